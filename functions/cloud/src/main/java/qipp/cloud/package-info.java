@@ -1,0 +1,2 @@
+/** The functions and the adapters that fetch for them and save what they decide. */
+package qipp.cloud;

@@ -1,0 +1,2 @@
+/** Bytes into values and values into bytes: workbooks, JSON, CSV and reports. */
+package qipp.documents;

@@ -1,0 +1,2 @@
+/** The command line: it runs the domain on files, without a server. */
+package qipp.commandline;

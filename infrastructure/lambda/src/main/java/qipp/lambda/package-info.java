@@ -1,0 +1,2 @@
+/** The functions on AWS Lambda. */
+package qipp.lambda;

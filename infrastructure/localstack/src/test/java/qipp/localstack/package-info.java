@@ -1,0 +1,2 @@
+/** The deployed template, tried from outside in LocalStack. */
+package qipp.localstack;
