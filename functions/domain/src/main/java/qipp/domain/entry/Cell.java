@@ -1,0 +1,53 @@
+package qipp.domain.entry;
+
+import java.util.Optional;
+import java.util.function.Function;
+import qipp.domain.place.Place;
+
+/**
+ * What stands in a cell: a value, nothing, or something that could not be understood. A rule that needs a value does
+ * not run without it, so one cause gives one finding and nobody has to remember it.
+ */
+public sealed interface Cell<T> {
+    Place place();
+
+    /** A value, with the text that was entered for it. */
+    record Given<T>(T value, String entered, Place place) implements Cell<T> {}
+
+    /** Nothing. */
+    record Blank<T>(Place place) implements Cell<T> {}
+
+    /** Something of which no value could be made; its finding has been reported. */
+    record NotUnderstood<T>(String entered, Place place) implements Cell<T> {}
+
+    /** The value, where there is one. */
+    default Optional<T> given() {
+        return this instanceof Given<T>(var value, var _, var _) ? Optional.of(value) : Optional.empty();
+    }
+
+    /** The text as it stands in the cell; empty for a blank. */
+    default String entered() {
+        return switch (this) {
+            case Given<T>(var _, var entered, var _) -> entered;
+            case Blank<T> _ -> "";
+            case NotUnderstood<T>(var entered, var _) -> entered;
+        };
+    }
+
+    default boolean isBlank() {
+        return this instanceof Blank<T>;
+    }
+
+    /** Whether the cell is a value or a blank: nothing in it was left unread. */
+    default boolean isUnderstood() {
+        return !(this instanceof NotUnderstood<T>);
+    }
+
+    default <R> Cell<R> map(Function<? super T, ? extends R> change) {
+        return switch (this) {
+            case Given<T>(var value, var entered, var place) -> new Given<>(change.apply(value), entered, place);
+            case Blank<T>(var place) -> new Blank<>(place);
+            case NotUnderstood<T>(var entered, var place) -> new NotUnderstood<>(entered, place);
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package qipp.domain.figures;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import qipp.domain.money.Pounds;
+import qipp.domain.money.Ratio;
+
+/**
+ * Money of one set of finance rows, in pounds, a saving positive; it adds up in any order and grouping.
+ *
+ * @param assured empty where no row gives it
+ * @param measures the programme's own measures, by id; every one of the programme is there
+ */
+public record Savings(
+        Pounds ytdPlan,
+        Pounds ytdActual,
+        Pounds annualPlan,
+        Pounds forecastOutturn,
+        Optional<Pounds> assured,
+        SortedMap<String, Optional<Pounds>> measures,
+        MonthlyAmounts plan,
+        MonthlyAmounts actual,
+        MonthlyAmounts forecast) {
+    public static final Savings NONE = new Savings(
+            Pounds.ZERO,
+            Pounds.ZERO,
+            Pounds.ZERO,
+            Pounds.ZERO,
+            Optional.empty(),
+            new TreeMap<>(),
+            MonthlyAmounts.NONE,
+            MonthlyAmounts.NONE,
+            MonthlyAmounts.NONE);
+
+    public Savings {
+        measures = Collections.unmodifiableSortedMap(new TreeMap<>(measures));
+    }
+
+    /** Delivered less planned: negative is under-delivery. */
+    public Pounds ytdVariance() {
+        return ytdActual.minus(ytdPlan);
+    }
+
+    public Optional<Ratio> ytdYield() {
+        return Ratio.of(ytdActual, ytdPlan);
+    }
+
+    /** Forecast less planned: negative is under-delivery. */
+    public Pounds forecastVariance() {
+        return forecastOutturn.minus(annualPlan);
+    }
+
+    public Optional<Ratio> forecastYield() {
+        return Ratio.of(forecastOutturn, annualPlan);
+    }
+
+    public Savings plus(Savings other) {
+        return new Savings(
+                ytdPlan.plus(other.ytdPlan),
+                ytdActual.plus(other.ytdActual),
+                annualPlan.plus(other.annualPlan),
+                forecastOutturn.plus(other.forecastOutturn),
+                sum(assured, other.assured),
+                sums(measures, other.measures),
+                plan.plus(other.plan),
+                actual.plus(other.actual),
+                forecast.plus(other.forecast));
+    }
+
+    private static SortedMap<String, Optional<Pounds>> sums(
+            SortedMap<String, Optional<Pounds>> one, SortedMap<String, Optional<Pounds>> other) {
+        var sums = new TreeMap<>(one);
+        other.forEach((id, amount) -> sums.merge(id, amount, Savings::sum));
+        return sums;
+    }
+
+    private static Optional<Pounds> sum(Optional<Pounds> one, Optional<Pounds> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).reduce(Pounds::plus);
+    }
+}

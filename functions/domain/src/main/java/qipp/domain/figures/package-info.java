@@ -1,0 +1,2 @@
+/** What is computed: counts, money, coverage, outlook. */
+package qipp.domain.figures;

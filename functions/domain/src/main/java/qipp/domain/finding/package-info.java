@@ -1,0 +1,2 @@
+/** What is wrong, or worth knowing, in a tracker. */
+package qipp.domain.finding;

@@ -1,0 +1,76 @@
+package qipp.domain.money;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * An exact amount of money in pounds; inside the product a saving is positive. Two equal amounts are equal whatever
+ * their number of decimals. An amount that was read is rounded to the penny once, by {@link #toThePenny}; sums and
+ * products after that are exact.
+ */
+public record Pounds(BigDecimal amount) implements Comparable<Pounds> {
+    public static final Pounds ZERO = new Pounds(BigDecimal.ZERO);
+
+    private static final int PENNY_DECIMALS = 2;
+
+    public Pounds {
+        amount = plain(amount.stripTrailingZeros());
+    }
+
+    /** The amount of so many whole pounds. */
+    public static Pounds of(long pounds) {
+        return new Pounds(BigDecimal.valueOf(pounds));
+    }
+
+    /** The amount as it counts once read: rounded half even to the penny. */
+    public static Pounds toThePenny(BigDecimal exact) {
+        return new Pounds(exact.setScale(PENNY_DECIMALS, RoundingMode.HALF_EVEN));
+    }
+
+    public Pounds plus(Pounds other) {
+        return new Pounds(amount.add(other.amount));
+    }
+
+    public Pounds minus(Pounds other) {
+        return new Pounds(amount.subtract(other.amount));
+    }
+
+    /** The exact product, as for a scenario's factor. */
+    public Pounds times(BigDecimal factor) {
+        return new Pounds(amount.multiply(factor));
+    }
+
+    public Pounds negated() {
+        return new Pounds(amount.negate());
+    }
+
+    public Pounds absolute() {
+        return new Pounds(amount.abs());
+    }
+
+    public Pounds atMost(Pounds limit) {
+        return compareTo(limit) <= 0 ? this : limit;
+    }
+
+    public int signum() {
+        return amount.signum();
+    }
+
+    public boolean isZero() {
+        return amount.signum() == 0;
+    }
+
+    @Override
+    public int compareTo(Pounds other) {
+        return amount.compareTo(other.amount);
+    }
+
+    @Override
+    public String toString() {
+        return amount.toPlainString();
+    }
+
+    private static BigDecimal plain(BigDecimal stripped) {
+        return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
+    }
+}

@@ -1,0 +1,2 @@
+/** Money: exact amounts and ratios. */
+package qipp.domain.money;

@@ -1,0 +1,2 @@
+/** Where something stands in what was sent. */
+package qipp.domain.place;

@@ -1,0 +1,2 @@
+/** A savings programme: policy as data. */
+package qipp.domain.programme;

@@ -1,0 +1,29 @@
+package qipp.domain.rag;
+
+/** The ratings of what a subject consists of, put together: any Red gives Red, else any Amber Amber, else any Green Green. */
+public record RollUp(int red, int amber, int green) {
+    public static final RollUp NONE = new RollUp(0, 0, 0);
+
+    public static RollUp of(Rating rating) {
+        return switch (rating) {
+            case RED -> new RollUp(1, 0, 0);
+            case AMBER -> new RollUp(0, 1, 0);
+            case GREEN -> new RollUp(0, 0, 1);
+            case NOT_APPLICABLE -> NONE;
+        };
+    }
+
+    public RollUp plus(RollUp other) {
+        return new RollUp(red + other.red, amber + other.amber, green + other.green);
+    }
+
+    public Rating rating() {
+        if (red > 0) {
+            return Rating.RED;
+        }
+        if (amber > 0) {
+            return Rating.AMBER;
+        }
+        return green > 0 ? Rating.GREEN : Rating.NOT_APPLICABLE;
+    }
+}

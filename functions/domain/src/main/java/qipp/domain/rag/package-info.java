@@ -1,0 +1,2 @@
+/** Red, amber, green. */
+package qipp.domain.rag;

@@ -1,0 +1,2 @@
+/** Ratings with their reasons. */
+package qipp.domain.rating;

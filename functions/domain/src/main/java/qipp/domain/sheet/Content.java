@@ -1,0 +1,33 @@
+package qipp.domain.sheet;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** What stands in a cell that is not blank, before anything is made of it. {@link #entered} is the text as it stands there. */
+public sealed interface Content {
+    String entered();
+
+    /** A text, as typed. */
+    record Text(String entered) implements Content {}
+
+    /** A number, already counted to 15 significant digits. */
+    record Numeric(BigDecimal value, String entered) implements Content {}
+
+    /** A date; {@code monthOnly} where the cell shows it without a day, which means the last day of its month. */
+    record Day(LocalDate value, boolean monthOnly, String entered) implements Content {}
+
+    /** A truth value. */
+    record Truth(boolean value, String entered) implements Content {}
+
+    /** An error such as {@code #REF!}. */
+    record ErrorValue(String entered) implements Content {}
+
+    /** A formula that was saved without its value; {@code entered} is the formula. */
+    record FormulaWithoutValue(String entered) implements Content {}
+
+    /** A text longer than a cell may hold; {@code entered} is its beginning, {@code length} its length in characters. */
+    record TooLong(String entered, int length) implements Content {}
+
+    /** Something that no column takes, such as an object in a JSON tracker. */
+    record Structure(String entered) implements Content {}
+}

@@ -1,0 +1,84 @@
+package qipp.domain.time;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** A financial year of twelve months from April to March, named like {@code 2012/13}. */
+public record FinancialYear(int firstYear) implements Comparable<FinancialYear> {
+    /** Months in a year. */
+    public static final int MONTHS = 12;
+
+    private static final Pattern LABEL = Pattern.compile("(\\d{4})/(\\d{2})");
+    private static final int CENTURY = 100;
+
+    public FinancialYear {
+        if (firstYear < 1900 || firstYear > 9998) {
+            throw new IllegalArgumentException("a financial year starts in a year of four digits, not " + firstYear);
+        }
+    }
+
+    /** Reads {@code 2012/13}; nothing where the text is no such label or its two years do not follow each other. */
+    public static Optional<FinancialYear> parse(String label) {
+        var matcher = LABEL.matcher(label);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        var first = Integer.parseInt(matcher.group(1));
+        var follows = (first + 1) % CENTURY == Integer.parseInt(matcher.group(2));
+        return follows && first >= 1900 && first <= 9998 ? Optional.of(new FinancialYear(first)) : Optional.empty();
+    }
+
+    /** The financial year in which a month lies. */
+    public static FinancialYear of(YearMonth month) {
+        return new FinancialYear(
+                month.getMonthValue() >= Month.APRIL.getValue() ? month.getYear() : month.getYear() - 1);
+    }
+
+    public YearMonth firstMonth() {
+        return YearMonth.of(firstYear, Month.APRIL);
+    }
+
+    public YearMonth lastMonth() {
+        return YearMonth.of(firstYear + 1, Month.MARCH);
+    }
+
+    /** The month at a place from 0 (April) to 11 (March). */
+    public YearMonth month(int index) {
+        return firstMonth().plusMonths(index);
+    }
+
+    public List<YearMonth> months() {
+        return IntStream.range(0, MONTHS).mapToObj(this::month).toList();
+    }
+
+    public boolean contains(YearMonth month) {
+        return of(month).equals(this);
+    }
+
+    public boolean contains(LocalDate day) {
+        return contains(YearMonth.from(day));
+    }
+
+    public FinancialYear plusYears(int years) {
+        return new FinancialYear(firstYear + years);
+    }
+
+    public String label() {
+        return "%d/%02d".formatted(firstYear, (firstYear + 1) % CENTURY);
+    }
+
+    @Override
+    public int compareTo(FinancialYear other) {
+        return Integer.compare(firstYear, other.firstYear);
+    }
+
+    @Override
+    public String toString() {
+        return label();
+    }
+}

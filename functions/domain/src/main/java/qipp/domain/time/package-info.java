@@ -1,0 +1,2 @@
+/** The financial year and its months. */
+package qipp.domain.time;

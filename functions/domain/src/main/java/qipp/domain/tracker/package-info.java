@@ -1,0 +1,2 @@
+/** A tracker that was understood: plain values. */
+package qipp.domain.tracker;
