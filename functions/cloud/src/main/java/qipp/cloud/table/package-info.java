@@ -1,0 +1,2 @@
+/** The one key-value table behind everything that is remembered. */
+package qipp.cloud.table;
