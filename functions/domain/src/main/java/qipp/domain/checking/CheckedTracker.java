@@ -7,6 +7,7 @@ import qipp.domain.figures.Breakdown;
 import qipp.domain.figures.Figures;
 import qipp.domain.finding.Finding;
 import qipp.domain.finding.Severity;
+import qipp.domain.ledger.Tallies;
 import qipp.domain.rating.Rated;
 import qipp.domain.tracker.Tracker;
 
@@ -16,6 +17,7 @@ import qipp.domain.tracker.Tracker;
  * @param programme as far as its Cover says; organisation and period likewise
  * @param tracker the values, where everything that the figures need was understood
  * @param figures there exactly where {@code tracker} is
+ * @param received the rows and pounds that were sent, counted as they were entered; none where the file could not be opened
  */
 public record CheckedTracker(
         Optional<String> programme,
@@ -25,7 +27,8 @@ public record CheckedTracker(
         Optional<Tracker> tracker,
         Optional<Figures> figures,
         List<Breakdown> breakdown,
-        List<Rated> ratings) {
+        List<Rated> ratings,
+        Tallies received) {
     public CheckedTracker {
         findings = List.copyOf(findings);
         breakdown = List.copyOf(breakdown);

@@ -1,0 +1,28 @@
+package qipp.domain.ledger;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * What the ledger counts apart.
+ *
+ * @param measure such as {@code Plan} or, of an initiative's scenarios, {@code Best}; empty for what carries no money
+ */
+public record Account(SourceSheet sheet, Optional<String> measure) implements Comparable<Account> {
+    private static final Comparator<Account> ORDER =
+            Comparator.comparing(Account::sheet).thenComparing(account -> account.measure.orElse(""));
+
+    /** The rows of a sheet themselves, whatever they say of money. */
+    public static Account rowsOf(SourceSheet sheet) {
+        return new Account(sheet, Optional.empty());
+    }
+
+    public static Account of(SourceSheet sheet, String measure) {
+        return new Account(sheet, Optional.of(measure));
+    }
+
+    @Override
+    public int compareTo(Account other) {
+        return ORDER.compare(this, other);
+    }
+}
