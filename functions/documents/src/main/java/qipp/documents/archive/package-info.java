@@ -1,0 +1,2 @@
+/** Zip archives whose bytes depend on their content alone. */
+package qipp.documents.archive;

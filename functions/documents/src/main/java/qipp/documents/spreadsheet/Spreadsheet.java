@@ -1,0 +1,42 @@
+package qipp.documents.spreadsheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import qipp.documents.archive.OwnZip;
+import qipp.documents.archive.StableZip;
+
+/** A workbook of {@link TypedSheet}s. The same sheets give the same bytes: no clock is written. */
+public final class Spreadsheet {
+    private static final String PRODUCER = "QIPP Tracker";
+    private static final String PRODUCER_VERSION = "1.0";
+    private static final String CORE_PROPERTIES = "docProps/core.xml";
+    private static final String CREATED = "<dcterms:created[^>]*>[^<]*</dcterms:created>";
+
+    private Spreadsheet() {}
+
+    /** The workbook's bytes. */
+    public static byte[] write(String title, List<TypedSheet<?>> sheets) {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, PRODUCER, PRODUCER_VERSION)) {
+            workbook.properties().setTitle(title);
+            sheets.forEach(sheet -> sheet.writeTo(workbook));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("memory takes every byte", impossible);
+        }
+        return withoutClock(bytes.toByteArray());
+    }
+
+    private static byte[] withoutClock(byte[] workbook) {
+        var parts = OwnZip.read(workbook);
+        parts.computeIfPresent(
+                CORE_PROPERTIES,
+                (_, xml) -> new String(xml, StandardCharsets.UTF_8)
+                        .replaceAll(CREATED, "")
+                        .getBytes(StandardCharsets.UTF_8));
+        return StableZip.of(parts);
+    }
+}

@@ -1,0 +1,2 @@
+/** Spreadsheets that the product writes: sheets of typed columns. */
+package qipp.documents.spreadsheet;
