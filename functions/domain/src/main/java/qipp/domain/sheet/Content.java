@@ -1,6 +1,8 @@
 package qipp.domain.sheet;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 
 /** What stands in a cell that is not blank, before anything is made of it. {@link #entered} is the text as it stands there. */
@@ -10,11 +12,28 @@ public sealed interface Content {
     /** A text, as typed. */
     record Text(String entered) implements Content {}
 
-    /** A number, already counted to 15 significant digits. */
-    record Numeric(BigDecimal value, String entered) implements Content {}
+    /** A number, counted to 15 significant digits and without zeros at its end, as spreadsheets do. */
+    record Numeric(BigDecimal value) implements Content {
+        private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
+
+        public Numeric {
+            value = value.round(DIGITS).stripTrailingZeros();
+            value = value.setScale(Math.max(0, value.scale()), RoundingMode.UNNECESSARY);
+        }
+
+        @Override
+        public String entered() {
+            return value.toPlainString();
+        }
+    }
 
     /** A date; {@code monthOnly} where the cell shows it without a day, which means the last day of its month. */
-    record Day(LocalDate value, boolean monthOnly, String entered) implements Content {}
+    record Day(LocalDate value, boolean monthOnly) implements Content {
+        @Override
+        public String entered() {
+            return value.toString();
+        }
+    }
 
     /** A truth value. */
     record Truth(boolean value, String entered) implements Content {}
