@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -69,7 +70,7 @@ public record FinancialYear(int firstYear) implements Comparable<FinancialYear> 
     }
 
     public String label() {
-        return "%d/%02d".formatted(firstYear, (firstYear + 1) % CENTURY);
+        return String.format(Locale.ROOT, "%d/%02d", firstYear, (firstYear + 1) % CENTURY);
     }
 
     @Override
