@@ -1,0 +1,53 @@
+package qipp.documents.json;
+
+import java.math.BigDecimal;
+
+/**
+ * The one way in which a value is written where its hash proves something. Source: RFC 8785. Its numbers are those of
+ * IEEE 754, so one of more than 15 significant digits, which a reader might round, is refused rather than written.
+ */
+public final class CanonicalJson {
+    /** So many significant digits survive a reader that uses binary numbers of 64 bits. */
+    public static final int MOST_DIGITS = 15;
+
+    private static final int LARGEST_POWER = 300;
+
+    private CanonicalJson() {}
+
+    /**
+     * The canonical form in UTF-8.
+     *
+     * @throws IllegalArgumentException where a number has more than 15 significant digits, or a text half a character
+     */
+    public static byte[] bytes(Json json) {
+        refuseWhatIsNotExact(json);
+        return JsonText.bytes(json);
+    }
+
+    private static void refuseWhatIsNotExact(Json json) {
+        switch (json) {
+            case Json.Null() -> {}
+            case Json.Truth(var _) -> {}
+            case Json.Numeric(var value) -> exact(value);
+            case Json.Text(var value) -> whole(value);
+            case Json.Array(var values) -> values.forEach(CanonicalJson::refuseWhatIsNotExact);
+            case Json.Members(var members) -> {
+                members.keySet().forEach(CanonicalJson::whole);
+                members.values().forEach(CanonicalJson::refuseWhatIsNotExact);
+            }
+        }
+    }
+
+    private static void exact(BigDecimal value) {
+        var stripped = value.stripTrailingZeros();
+        if (stripped.precision() > MOST_DIGITS || Math.abs(stripped.scale()) > LARGEST_POWER) {
+            throw new IllegalArgumentException("a number of more than 15 significant digits is not exact: " + value);
+        }
+    }
+
+    private static void whole(String text) {
+        if (text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
+            throw new IllegalArgumentException("a text holds half a character");
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package qipp.documents.json;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import qipp.domain.money.Pounds;
+
+/**
+ * The members of an object that the product itself wrote, by key and type. A key that is not there, or holds something
+ * else, throws {@link UnexpectedJson}, which says where.
+ */
+public final class JsonFields {
+    /** The product writes no number with so many noughts: one that has them would fill the memory. */
+    private static final int MOST_PLACES = 400;
+
+    private final String pointer;
+    private final SortedMap<String, Json> members;
+
+    private JsonFields(String pointer, SortedMap<String, Json> members) {
+        this.pointer = pointer;
+        this.members = members;
+    }
+
+    /** The members of a document's root. */
+    public static JsonFields of(Json document) {
+        return at("", document);
+    }
+
+    private static JsonFields at(String pointer, Json json) {
+        if (json instanceof Json.Members(var members)) {
+            return new JsonFields(pointer, members);
+        }
+        throw new UnexpectedJson(pointer, "an object");
+    }
+
+    public String text(String key) {
+        return required(key, "a text", JsonFields::asText);
+    }
+
+    public Optional<String> optionalText(String key) {
+        return optional(key, "a text or null", JsonFields::asText);
+    }
+
+    public BigDecimal number(String key) {
+        return required(key, "a number", JsonFields::asNumber);
+    }
+
+    public Optional<BigDecimal> optionalNumber(String key) {
+        return optional(key, "a number or null", JsonFields::asNumber);
+    }
+
+    public int count(String key) {
+        return required(key, "a whole number", JsonFields::asCount);
+    }
+
+    public Optional<Integer> optionalCount(String key) {
+        return optional(key, "a whole number or null", JsonFields::asCount);
+    }
+
+    public Pounds amount(String key) {
+        return new Pounds(number(key));
+    }
+
+    public Optional<Pounds> optionalAmount(String key) {
+        return optionalNumber(key).map(Pounds::new);
+    }
+
+    public boolean truth(String key) {
+        return required(key, "true or false", JsonFields::asTruth);
+    }
+
+    public Optional<Boolean> optionalTruth(String key) {
+        return optional(key, "true, false or null", JsonFields::asTruth);
+    }
+
+    public LocalDate date(String key) {
+        return parsed(key, LocalDate::parse);
+    }
+
+    public Optional<LocalDate> optionalDate(String key) {
+        return optionalParsed(key, LocalDate::parse);
+    }
+
+    public YearMonth month(String key) {
+        return parsed(key, YearMonth::parse);
+    }
+
+    /** A value of a closed kind, by the text that stands for it; the function says nothing for any other text. */
+    public <T> T named(String key, Function<String, Optional<T>> known) {
+        return known.apply(text(key)).orElseThrow(() -> new UnexpectedJson(pointer(key), "a known value"));
+    }
+
+    /** A key whose value can only be this text. */
+    public void named(String key, String only) {
+        named(key, text -> Optional.of(text).filter(only::equals));
+    }
+
+    public <T> Optional<T> optionalNamed(String key, Function<String, Optional<T>> known) {
+        return optionalText(key)
+                .map(text -> known.apply(text).orElseThrow(() -> new UnexpectedJson(pointer(key), "a known value")));
+    }
+
+    /** Something that a text stands for, where the text may be malformed. */
+    public <T> T parsed(String key, Function<String, T> parse) {
+        return parse(key, text(key), parse);
+    }
+
+    public <T> Optional<T> optionalParsed(String key, Function<String, T> parse) {
+        return optionalText(key).map(text -> parse(key, text, parse));
+    }
+
+    public JsonFields object(String key) {
+        return at(pointer(key), value(key));
+    }
+
+    public Optional<JsonFields> optionalObject(String key) {
+        return value(key) instanceof Json.Null() ? Optional.empty() : Optional.of(object(key));
+    }
+
+    /** The objects of an array, each read by the function. */
+    public <T> List<T> objects(String key, Function<JsonFields, T> read) {
+        return values(key, (at, json) -> read.apply(at(at, json)));
+    }
+
+    public List<String> texts(String key) {
+        return values(key, (at, json) -> asText(json).orElseThrow(() -> new UnexpectedJson(at, "a text")));
+    }
+
+    /** An array of amounts, with null where there is none. */
+    public List<Optional<Pounds>> amounts(String key) {
+        return values(key, JsonFields::amountOrNull);
+    }
+
+    /** An object of amounts; what is null is left out. */
+    public <K extends Comparable<K>> SortedMap<K, Pounds> amountsBy(String key, Function<String, Optional<K>> known) {
+        var amounts = new TreeMap<K, Pounds>();
+        object(key)
+                .members
+                .forEach((name, json) -> amountOrNull(pointer(key) + "/" + name, json)
+                        .ifPresent(amount -> amounts.put(
+                                known.apply(name).orElseThrow(() -> new UnexpectedJson(pointer(key), "known keys")),
+                                amount)));
+        return amounts;
+    }
+
+    private <T> List<T> values(String key, BiFunction<String, Json, T> read) {
+        if (!(value(key) instanceof Json.Array(var values))) {
+            throw new UnexpectedJson(pointer(key), "an array");
+        }
+        var items = new ArrayList<T>(values.size());
+        values.forEach(json -> items.add(read.apply(pointer(key) + "/" + items.size(), json)));
+        return List.copyOf(items);
+    }
+
+    private <T> T parse(String key, String text, Function<String, T> parse) {
+        try {
+            return parse.apply(text);
+        } catch (DateTimeException | IllegalArgumentException malformed) {
+            throw (UnexpectedJson) new UnexpectedJson(pointer(key), "a value of its form").initCause(malformed);
+        }
+    }
+
+    private <T> T required(String key, String expected, Function<Json, Optional<T>> as) {
+        return as.apply(value(key)).orElseThrow(() -> new UnexpectedJson(pointer(key), expected));
+    }
+
+    private <T> Optional<T> optional(String key, String expected, Function<Json, Optional<T>> as) {
+        return value(key) instanceof Json.Null() ? Optional.empty() : Optional.of(required(key, expected, as));
+    }
+
+    private Json value(String key) {
+        var value = members.get(key);
+        if (value == null) {
+            throw new UnexpectedJson(pointer(key), "a value");
+        }
+        return value;
+    }
+
+    private String pointer(String key) {
+        return pointer + "/" + key;
+    }
+
+    private static Optional<Pounds> amountOrNull(String at, Json json) {
+        return json instanceof Json.Null()
+                ? Optional.empty()
+                : Optional.of(new Pounds(asNumber(json).orElseThrow(() -> new UnexpectedJson(at, "a number or null"))));
+    }
+
+    private static Optional<String> asText(Json json) {
+        return json instanceof Json.Text(var value) ? Optional.of(value) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> asNumber(Json json) {
+        return json instanceof Json.Numeric(var value) && Math.abs(value.scale()) <= MOST_PLACES
+                ? Optional.of(value)
+                : Optional.empty();
+    }
+
+    private static Optional<Integer> asCount(Json json) {
+        return asNumber(json).filter(JsonFields::isCount).map(BigDecimal::intValueExact);
+    }
+
+    private static boolean isCount(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0
+                && value.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+    }
+
+    private static Optional<Boolean> asTruth(Json json) {
+        return json instanceof Json.Truth(var value) ? Optional.of(value) : Optional.empty();
+    }
+}
