@@ -44,18 +44,20 @@ class ArchitectureTest {
                 arguments("software.amazon.awssdk.services.dynamodb..", List.of(APPLICATION, "qipp.cloud.dynamodb..")),
                 arguments("software.amazon.awssdk.enhanced.dynamodb..", List.of(APPLICATION, "qipp.cloud.dynamodb..")),
                 arguments(
-                        "software.amazon.awssdk..", List.of(APPLICATION, "qipp.cloud.s3..", "qipp.cloud.dynamodb..")));
+                        "software.amazon.awssdk..",
+                        List.of(APPLICATION, "qipp.cloud.aws..", "qipp.cloud.s3..", "qipp.cloud.dynamodb..")));
     }
 
     /** The application joins everything, so it is in no row; the domain and the documents are open to all. */
     static Stream<Arguments> neighbours() {
         return Stream.of(
-                arguments("qipp.cloud.dynamodb..", List.of("qipp.cloud.table..")),
+                arguments("qipp.cloud.aws..", List.of()),
+                arguments("qipp.cloud.dynamodb..", List.of("qipp.cloud.aws..", "qipp.cloud.table..")),
                 arguments("qipp.cloud.functions..", List.of()),
                 arguments("qipp.cloud.http..", List.of("qipp.cloud.functions..", "qipp.cloud.identity..")),
                 arguments("qipp.cloud.identity..", List.of()),
                 arguments("qipp.cloud.keeping..", List.of("qipp.cloud.table..")),
-                arguments("qipp.cloud.s3..", List.of()),
+                arguments("qipp.cloud.s3..", List.of("qipp.cloud.aws..")),
                 arguments("qipp.cloud.table..", List.of()));
     }
 

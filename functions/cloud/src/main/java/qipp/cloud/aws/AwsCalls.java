@@ -1,0 +1,62 @@
+package qipp.cloud.aws;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import qipp.domain.keeping.TryAgain;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.AbortedException;
+import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/** Calls to AWS whose failures are told apart: what may pass is {@link TryAgain}, any other fault stays what it is. */
+public final class AwsCalls {
+    private static final int SERVER_FAULTS = 500;
+    private static final Set<String> PASSING =
+            Set.of("RequestTimeout", "RequestTimeoutException", "ConditionalRequestConflict", "OperationAborted");
+
+    private AwsCalls() {}
+
+    /**
+     * The answer to a call.
+     *
+     * @param what did not answer, for the one who reads the log
+     * @throws TryAgain after throttling, a time-out, a lost connection or a fault of the service's own
+     */
+    public static <T> T answered(String what, Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (SdkException fault) {
+            if (mayPass(fault)) {
+                throw new TryAgain(what + " did not answer", fault);
+            }
+            throw fault;
+        }
+    }
+
+    private static boolean mayPass(SdkException fault) {
+        return switch (fault) {
+            case AwsServiceException refusal -> mayPass(refusal);
+            case ApiCallTimeoutException _, ApiCallAttemptTimeoutException _, AbortedException _ -> true;
+            default -> causes(fault).anyMatch(IOException.class::isInstance);
+        };
+    }
+
+    private static boolean mayPass(AwsServiceException refusal) {
+        return refusal.isThrottlingException()
+                || refusal.statusCode() >= SERVER_FAULTS
+                || code(refusal).filter(PASSING::contains).isPresent();
+    }
+
+    private static Optional<String> code(AwsServiceException refusal) {
+        return Optional.ofNullable(refusal.awsErrorDetails()).map(AwsErrorDetails::errorCode);
+    }
+
+    private static Stream<Throwable> causes(Throwable fault) {
+        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause);
+    }
+}

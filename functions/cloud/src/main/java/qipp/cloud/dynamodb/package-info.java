@@ -1,0 +1,2 @@
+/** The table in DynamoDB, by the enhanced client. */
+package qipp.cloud.dynamodb;

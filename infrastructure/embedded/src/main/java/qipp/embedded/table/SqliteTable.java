@@ -1,0 +1,148 @@
+package qipp.embedded.table;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import qipp.cloud.table.Item;
+import qipp.cloud.table.Key;
+import qipp.cloud.table.KeyValueTable;
+
+/**
+ * The table in one SQLite file, opened by this process alone. What is acknowledged is on disk: write-ahead log, full
+ * synchronisation. One connection serves one caller after the other, so that every conditional write has one winner.
+ */
+public final class SqliteTable implements KeyValueTable, AutoCloseable {
+    private static final String GET = "select version, attributes from item where pk = ? and sk = ?";
+    private static final String PUT_IF_ABSENT =
+            "insert into item (pk, sk, version, attributes) values (?, ?, ?, ?) on conflict do nothing";
+    private static final String REPLACE =
+            "update item set version = ?, attributes = ? where pk = ? and sk = ? and version = ?";
+    private static final String QUERY = "select sk, version, attributes from item where pk = ? and sk >= ? order by sk";
+
+    private final Connection connection;
+    private final ReentrantLock turn = new ReentrantLock();
+
+    private SqliteTable(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Opens the table in a file, which is made where there is none.
+     *
+     * @throws qipp.embedded.opening.CannotOpen where another process has it, a newer version wrote it, or it is damaged
+     */
+    public static SqliteTable open(Path file) {
+        return new SqliteTable(SqliteFile.open(file));
+    }
+
+    @Override
+    public Optional<Item> get(Key key) {
+        return run(GET, statement -> {
+            bind(statement, key.partition(), key.sort());
+            try (var row = statement.executeQuery()) {
+                return row.next() ? Optional.of(item(key, row)) : Optional.empty();
+            }
+        });
+    }
+
+    @Override
+    public boolean putIfAbsent(Item item) {
+        return run(PUT_IF_ABSENT, statement -> {
+            bind(
+                    statement,
+                    item.key().partition(),
+                    item.key().sort(),
+                    item.version(),
+                    Attributes.write(item.attributes()));
+            return statement.executeUpdate() == 1;
+        });
+    }
+
+    @Override
+    public boolean replace(Item item, long expectedVersion) {
+        item.requireNextAfter(expectedVersion);
+        return run(REPLACE, statement -> {
+            bind(
+                    statement,
+                    item.version(),
+                    Attributes.write(item.attributes()),
+                    item.key().partition(),
+                    item.key().sort(),
+                    expectedVersion);
+            return statement.executeUpdate() == 1;
+        });
+    }
+
+    @Override
+    public List<Item> query(String partition, String sortPrefix) {
+        return run(QUERY, statement -> {
+            bind(statement, partition, sortPrefix);
+            try (var rows = statement.executeQuery()) {
+                return beginning(sortPrefix, partition, rows);
+            }
+        });
+    }
+
+    /** Writes a whole copy to a file that does not exist yet; what is written meanwhile waits and is not in it. */
+    public void copyTo(Path file) {
+        run("vacuum into ?", statement -> {
+            bind(statement, file.toString());
+            return statement.execute();
+        });
+    }
+
+    @Override
+    public void close() {
+        run("pragma optimize", PreparedStatement::execute);
+        turn.lock();
+        try {
+            connection.close();
+        } catch (SQLException fault) {
+            throw SqliteFaults.of(fault);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** The keys are in order, so those with the prefix stand together and begin with the first one. */
+    private static List<Item> beginning(String prefix, String partition, ResultSet rows) throws SQLException {
+        var items = new ArrayList<Item>();
+        while (rows.next() && rows.getString("sk").startsWith(prefix)) {
+            items.add(item(new Key(partition, rows.getString("sk")), rows));
+        }
+        return List.copyOf(items);
+    }
+
+    private static Item item(Key key, ResultSet row) throws SQLException {
+        return new Item(key, row.getLong("version"), Attributes.read(row.getString("attributes")));
+    }
+
+    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+        for (var index = 0; index < values.length; index++) {
+            statement.setObject(index + 1, values[index]);
+        }
+    }
+
+    private <T> T run(String sql, Work<T> work) {
+        turn.lock();
+        try (var statement = connection.prepareStatement(sql)) {
+            return work.with(statement);
+        } catch (SQLException fault) {
+            throw SqliteFaults.of(fault);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** What is done with a prepared statement. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T with(PreparedStatement statement) throws SQLException;
+    }
+}

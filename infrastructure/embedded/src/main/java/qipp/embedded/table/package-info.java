@@ -1,0 +1,2 @@
+/** The table in one SQLite file. */
+package qipp.embedded.table;
