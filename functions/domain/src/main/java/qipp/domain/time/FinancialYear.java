@@ -14,11 +14,13 @@ public record FinancialYear(int firstYear) implements Comparable<FinancialYear> 
     /** Months in a year. */
     public static final int MONTHS = 12;
 
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 9998;
     private static final Pattern LABEL = Pattern.compile("(\\d{4})/(\\d{2})");
     private static final int CENTURY = 100;
 
     public FinancialYear {
-        if (firstYear < 1900 || firstYear > 9998) {
+        if (!isFirstYear(firstYear)) {
             throw new IllegalArgumentException("a financial year starts in a year of four digits, not " + firstYear);
         }
     }
@@ -31,13 +33,17 @@ public record FinancialYear(int firstYear) implements Comparable<FinancialYear> 
         }
         var first = Integer.parseInt(matcher.group(1));
         var follows = (first + 1) % CENTURY == Integer.parseInt(matcher.group(2));
-        return follows && first >= 1900 && first <= 9998 ? Optional.of(new FinancialYear(first)) : Optional.empty();
+        return follows && isFirstYear(first) ? Optional.of(new FinancialYear(first)) : Optional.empty();
     }
 
     /** The financial year in which a month lies. */
     public static FinancialYear of(YearMonth month) {
-        return new FinancialYear(
-                month.getMonthValue() >= Month.APRIL.getValue() ? month.getYear() : month.getYear() - 1);
+        return new FinancialYear(firstYearOf(month));
+    }
+
+    /** Whether a month lies in a financial year whose years have four digits. */
+    public static boolean holds(YearMonth month) {
+        return isFirstYear(firstYearOf(month));
     }
 
     public YearMonth firstMonth() {
@@ -81,5 +87,13 @@ public record FinancialYear(int firstYear) implements Comparable<FinancialYear> 
     @Override
     public String toString() {
         return label();
+    }
+
+    private static int firstYearOf(YearMonth month) {
+        return month.getMonthValue() >= Month.APRIL.getValue() ? month.getYear() : month.getYear() - 1;
+    }
+
+    private static boolean isFirstYear(int year) {
+        return year >= EARLIEST && year <= LATEST;
     }
 }

@@ -1,0 +1,80 @@
+package qipp.domain.reading;
+
+import java.util.List;
+import java.util.stream.Stream;
+import qipp.domain.entry.Cell;
+import qipp.domain.entry.EnteredCover;
+import qipp.domain.entry.FinanceRow;
+import qipp.domain.entry.InitiativeRow;
+import qipp.domain.entry.MilestoneRow;
+import qipp.domain.entry.OutlookRow;
+import qipp.domain.reading.format.TrackerSheet;
+import qipp.domain.tracker.Line;
+
+/** Whether everything that the figures need was understood; {@link Understanding} says what that is. */
+final class Needed {
+    private static final List<TrackerSheet> SHEETS =
+            List.of(TrackerSheet.INITIATIVES, TrackerSheet.MILESTONES, TrackerSheet.FINANCE);
+
+    private Needed() {}
+
+    static boolean isUnderstood(Reading reading) {
+        var cover = reading.entered().cover();
+        return isUnderstood(cover) && (cover.isNilReturn() || areRowsUnderstood(reading));
+    }
+
+    private static boolean areRowsUnderstood(Reading reading) {
+        var entered = reading.entered();
+        return SHEETS.stream().allMatch(reading::has)
+                && entered.initiatives().stream().allMatch(Needed::isUnderstood)
+                && entered.milestones().stream().allMatch(Needed::isUnderstood)
+                && entered.finance().stream().allMatch(Needed::isUnderstood)
+                && entered.outlook().stream().allMatch(Needed::isUnderstood);
+    }
+
+    private static boolean isUnderstood(EnteredCover cover) {
+        return given(cover.organisation(), cover.period(), cover.financeTo(), cover.amountsIn(), cover.savingsAre())
+                && understood(cover.format(), cover.nilReturn());
+    }
+
+    private static boolean isUnderstood(InitiativeRow row) {
+        return given(row.ref(), row.theme())
+                && understood(row.scheme(), row.identified(), row.financeTo(), row.best(), row.middle(), row.worst());
+    }
+
+    private static boolean isUnderstood(MilestoneRow row) {
+        return given(row.ref(), row.initiative(), row.due(), row.status())
+                && understood(row.organisation(), row.completedOn(), row.newDate());
+    }
+
+    private static boolean isUnderstood(FinanceRow row) {
+        return given(row.line(), row.measure()) && (isTotal(row) || isMoneyUnderstood(row));
+    }
+
+    private static boolean isUnderstood(OutlookRow row) {
+        return given(row.line())
+                && understood(row.measure())
+                && row.years().values().stream().allMatch(Cell::isUnderstood);
+    }
+
+    private static boolean isMoneyUnderstood(FinanceRow row) {
+        return understood(row.organisation()) && areAmountsUnderstood(row);
+    }
+
+    private static boolean isTotal(FinanceRow row) {
+        return row.line().given().filter(Line.Total.class::isInstance).isPresent();
+    }
+
+    private static boolean areAmountsUnderstood(FinanceRow row) {
+        return row.months().stream().allMatch(Cell::isUnderstood)
+                && (row.fullYear().isUnderstood() || !row.months().stream().allMatch(Cell::isBlank));
+    }
+
+    private static boolean given(Cell<?>... cells) {
+        return Stream.of(cells).allMatch(cell -> cell.given().isPresent());
+    }
+
+    private static boolean understood(Cell<?>... cells) {
+        return Stream.of(cells).allMatch(Cell::isUnderstood);
+    }
+}

@@ -1,0 +1,44 @@
+package qipp.domain.reading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import qipp.domain.finding.Finding;
+import qipp.domain.finding.SameValue;
+import qipp.domain.programme.Programme;
+import qipp.domain.reading.format.CoverLabels;
+import qipp.domain.reading.format.TrackerSheet;
+import qipp.domain.reading.rows.Kinds;
+import qipp.domain.reading.value.Texts;
+import qipp.domain.sheet.Sheet;
+
+/** Reads a tracker from its sheets. Source: the tracker, format 1. */
+public final class TrackerReading {
+    private TrackerReading() {}
+
+    /**
+     * Reads a tracker of a programme. What cannot be understood is a finding at its place, never an exception; all
+     * findings come in one pass, and the same wrong value in one column is one finding. Of a nil return the Cover is
+     * enough: what stands beside it is read, for the rule that refuses it, and not judged.
+     */
+    public static Reading read(List<Sheet> sheets, Programme programme) {
+        var found = FoundSheets.in(sheets);
+        var findings = new ArrayList<Finding>();
+        var cover = CoverSheet.read(found, programme, findings::add);
+        Consumer<Finding> report = cover.isNilReturn() ? _ -> {} : findings::add;
+        var rows = RowSheets.of(found, report);
+        var entered = rows.read(cover, Kinds.of(programme, cover));
+        found.hidden(cover.isNilReturn() ? EnumSet.of(TrackerSheet.COVER) : EnumSet.allOf(TrackerSheet.class))
+                .ifPresent(findings::add);
+        return new Reading(entered, rows.present(), SameValue.together(findings));
+    }
+
+    /** The programme that a tracker names on its Cover, as it stands there. */
+    public static Optional<String> programmeNamed(List<Sheet> sheets) {
+        return CoverSheet.labels(FoundSheets.in(sheets), _ -> {})
+                .cell(CoverLabels.PROGRAMME, Texts.NAME)
+                .given();
+    }
+}

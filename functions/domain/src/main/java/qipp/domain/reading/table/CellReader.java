@@ -1,0 +1,71 @@
+package qipp.domain.reading.table;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import qipp.domain.entry.Cell;
+import qipp.domain.finding.Code;
+import qipp.domain.finding.Finding;
+import qipp.domain.place.Place;
+import qipp.domain.reading.format.Column;
+import qipp.domain.reading.text.Blanks;
+import qipp.domain.reading.value.Fault;
+import qipp.domain.reading.value.Kind;
+import qipp.domain.reading.value.Taken;
+import qipp.domain.sheet.Content;
+
+/** Makes a cell of what stands at a place, and reports what it could not understand there. */
+final class CellReader {
+    private final Consumer<Finding> report;
+
+    CellReader(Consumer<Finding> report) {
+        this.report = report;
+    }
+
+    <T> Cell<T> read(Optional<Content> content, Column column, Place place, Kind<T> kind) {
+        return content.filter(CellReader::isNotBlank)
+                .map(standing -> standing(standing, column, place, kind))
+                .orElseGet(() -> blank(column, place, kind));
+    }
+
+    static boolean isNotBlank(Content content) {
+        return !(content instanceof Content.Text(var text) && Blanks.isBlank(text));
+    }
+
+    private <T> Cell<T> standing(Content content, Column column, Place place, Kind<T> kind) {
+        return switch (taken(content, kind)) {
+            case Taken.Value<T>(var value) -> new Cell.Given<>(value, content.entered(), place);
+            case Taken.Wrong<T>(var fault) -> {
+                report.accept(finding(content, column, place, fault));
+                yield new Cell.NotUnderstood<>(content.entered(), place);
+            }
+            case Taken.Undecided<T> _ -> new Cell.NotUnderstood<>(content.entered(), place);
+        };
+    }
+
+    private static <T> Taken<T> taken(Content content, Kind<T> kind) {
+        return Fault.broken(content).<Taken<T>>map(Taken.Wrong::new).orElseGet(() -> kind.take(content));
+    }
+
+    private <T> Cell<T> blank(Column column, Place place, Kind<T> kind) {
+        if (column.filled()) {
+            report.accept(Finding.at(
+                    place,
+                    Code.REQUIRED_BLANK,
+                    "",
+                    kind.expected(),
+                    column.name() + " is blank.",
+                    "Fill in " + column.name() + "."));
+        }
+        return new Cell.Blank<>(place);
+    }
+
+    private static Finding finding(Content content, Column column, Place place, Fault fault) {
+        return Finding.at(
+                place,
+                fault.code(),
+                content.entered(),
+                fault.expected(),
+                column.name() + ": " + fault.problem(),
+                fault.fix());
+    }
+}

@@ -1,0 +1,48 @@
+package qipp.domain.reading.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import qipp.domain.reading.format.Column;
+import qipp.domain.reading.text.Blanks;
+import qipp.domain.sheet.SheetRow;
+
+/**
+ * Where the columns of a sheet stand.
+ *
+ * @param row the number of the header row
+ * @param known for each column that is there, its places from the left
+ * @param unknown what stands above the other columns
+ */
+record Header(int row, Map<Column, List<Integer>> known, SortedMap<Integer, String> unknown) {
+    Header {
+        known = Collections.unmodifiableMap(new LinkedHashMap<>(known));
+        unknown = Collections.unmodifiableSortedMap(new TreeMap<>(unknown));
+    }
+
+    /** Finds the columns of the format in a header row: neither case nor blanks nor order count. */
+    static Header of(SheetRow row, List<Column> columns) {
+        var byName = new HashMap<String, Column>();
+        columns.forEach(column -> byName.put(Blanks.folded(column.name()), column));
+        var known = new LinkedHashMap<Column, List<Integer>>();
+        var unknown = new TreeMap<Integer, String>();
+        row.cells()
+                .forEach((index, content) -> Optional.ofNullable(byName.get(Blanks.folded(content.entered())))
+                        .ifPresentOrElse(
+                                column -> known.computeIfAbsent(column, _ -> new ArrayList<>())
+                                        .add(index),
+                                () -> unknown.put(index, content.entered())));
+        return new Header(row.number(), known, unknown);
+    }
+
+    /** The places of a column; none where it is not there. */
+    List<Integer> places(Column column) {
+        return known.getOrDefault(column, List.of());
+    }
+}

@@ -1,0 +1,95 @@
+package qipp.domain.reading.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import qipp.domain.finding.Finding;
+import qipp.domain.place.Place;
+import qipp.domain.reading.format.Column;
+import qipp.domain.reading.text.Blanks;
+import qipp.domain.sheet.Content;
+import qipp.domain.sheet.Sheet;
+import qipp.domain.sheet.SheetRow;
+
+/** A sheet whose first row that is not blank names its columns. */
+public final class Table {
+    private final Sheet sheet;
+    private final Header header;
+    private final List<SheetRow> rows;
+    private final CellReader cells;
+
+    private Table(Sheet sheet, Header header, List<SheetRow> rows, CellReader cells) {
+        this.sheet = sheet;
+        this.header = header;
+        this.rows = rows;
+        this.cells = cells;
+    }
+
+    /** The table of a sheet, and a report of what is wrong with its header; nothing where the sheet is blank. */
+    public static Optional<Table> of(Sheet sheet, Columns columns, Consumer<Finding> report) {
+        var rows = sheet.rows().stream().filter(Table::isNotBlank).toList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        var known = columns.under(names(rows.getFirst()));
+        var header = Header.of(rows.getFirst(), known);
+        new HeaderFindings(sheet, header).of(known).forEach(report);
+        return Optional.of(new Table(sheet, header, rows.subList(1, rows.size()), new CellReader(report)));
+    }
+
+    /** What the rows say, in their order. A row that says nothing in any column of the format is as a blank one. */
+    public <T> List<T> read(List<Column> label, Function<TableRow, T> reader) {
+        return rows.stream()
+                .filter(this::saysSomething)
+                .map(row -> new TableRow(this, row, label))
+                .map(reader)
+                .toList();
+    }
+
+    /** The columns of this table that the format knows. */
+    public Stream<Column> columns() {
+        return header.known().keySet().stream();
+    }
+
+    Header header() {
+        return header;
+    }
+
+    CellReader cells() {
+        return cells;
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    Place place(int row, int column) {
+        return Place.cell(sheet.shownName(), sheet.cellNames().nameOf(row, column));
+    }
+
+    private boolean saysSomething(SheetRow row) {
+        return header.known().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(
+                        column -> row.at(column).filter(CellReader::isNotBlank).isPresent());
+    }
+
+    private static boolean isNotBlank(SheetRow row) {
+        return row.cells().values().stream().anyMatch(CellReader::isNotBlank);
+    }
+
+    private static List<String> names(SheetRow row) {
+        return row.cells().values().stream()
+                .map(Content::entered)
+                .map(Blanks::tidied)
+                .toList();
+    }
+
+    /** The columns that the format knows, which in one sheet depend on the names in its header. */
+    @FunctionalInterface
+    public interface Columns {
+        List<Column> under(List<String> names);
+    }
+}

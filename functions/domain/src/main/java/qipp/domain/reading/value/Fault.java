@@ -1,0 +1,82 @@
+package qipp.domain.reading.value;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import qipp.domain.finding.Code;
+import qipp.domain.reading.text.Nearest;
+import qipp.domain.sheet.Content;
+
+/**
+ * What is wrong with a content, before it is said where.
+ *
+ * @param problem in plain words, to follow the column's name
+ */
+public record Fault(Code code, String expected, String problem, String fix) {
+    private static final int LONGEST_QUOTE = 60;
+
+    /** The content is not one of a closed list. */
+    static Fault notInList(Code code, Content content, List<String> list) {
+        var near = Nearest.to(content.entered(), list)
+                .map(word -> " The nearest is \u201c" + word + "\u201d.")
+                .orElse("");
+        return new Fault(
+                code,
+                list.stream().collect(Collectors.joining(", ")),
+                quoted(content) + " is not one of its values." + near,
+                "Enter one of: " + String.join(", ", list) + ".");
+    }
+
+    /** A content of the right form that lies outside what its column takes. */
+    static Fault outOfRange(Code code, Content content, String expected) {
+        return new Fault(code, expected, quoted(content) + " is outside what is expected.", "Enter " + expected + ".");
+    }
+
+    /** A content of which no value can be made. */
+    static Fault notUnderstood(Code code, Content content, String expected) {
+        return new Fault(code, expected, quoted(content) + " is not " + expected + ".", "Enter " + expected + ".");
+    }
+
+    static Fault tooLong(int length, int longest) {
+        return new Fault(
+                Code.CELL_TEXT_TOO_LONG,
+                "at most %,d characters".formatted(longest),
+                "its %,d characters are more than %,d.".formatted(length, longest),
+                "Shorten the text to %,d characters.".formatted(longest));
+    }
+
+    /** What makes a content unusable whatever is asked of it. */
+    public static Optional<Fault> broken(Content content) {
+        return switch (content) {
+            case Content.ErrorValue error -> Optional.of(errorValue(error));
+            case Content.FormulaWithoutValue _ -> Optional.of(withoutValue());
+            case Content.TooLong(var _, int length) -> Optional.of(tooLong(length, Texts.LONGEST));
+            case Content.Text(var text)
+            when text.length() > Texts.LONGEST -> Optional.of(tooLong(text.length(), Texts.LONGEST));
+            case Content.Text _, Content.Numeric _, Content.Day _, Content.Truth _, Content.Structure _ ->
+                Optional.empty();
+        };
+    }
+
+    static String quoted(Content content) {
+        var text = content.entered();
+        var shown = text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "\u2026" : text;
+        return "\u201c" + shown + "\u201d";
+    }
+
+    private static Fault errorValue(Content content) {
+        return new Fault(
+                Code.CELL_ERROR_VALUE,
+                "a value",
+                "the cell holds the error " + content.entered() + ".",
+                "Correct the formula, or enter the value.");
+    }
+
+    private static Fault withoutValue() {
+        return new Fault(
+                Code.CELL_FORMULA_WITHOUT_VALUE,
+                "a formula with its value",
+                "the formula was saved without its value.",
+                "Open the workbook, let it calculate, and save it again.");
+    }
+}

@@ -1,0 +1,12 @@
+package qipp.domain.reading.value;
+
+import qipp.domain.sheet.Content;
+
+/** A kind of value that a column takes. */
+public interface Kind<T> {
+    /** What such a cell should hold, in plain words, as in "a date". */
+    String expected();
+
+    /** What a content that is neither blank nor broken says when taken as this kind. */
+    Taken<T> take(Content content);
+}

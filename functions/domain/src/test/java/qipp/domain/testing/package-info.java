@@ -1,0 +1,2 @@
+/** Sheets, programmes and trackers for tests, made by hand. */
+package qipp.domain.testing;
