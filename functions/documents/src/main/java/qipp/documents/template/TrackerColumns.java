@@ -6,10 +6,7 @@ import static qipp.documents.spreadsheet.Column.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +15,7 @@ import qipp.documents.spreadsheet.Format;
 import qipp.domain.money.Pounds;
 import qipp.domain.programme.Programme;
 import qipp.domain.programme.Theme;
+import qipp.domain.reading.format.FinanceColumns;
 import qipp.domain.time.FinanceTo;
 import qipp.domain.time.FinancialYear;
 import qipp.domain.tracker.Cover;
@@ -86,7 +84,7 @@ record TrackerColumns(Cover cover, Programme programme) {
                 Column.text("Organisation", MIDDLE, FinanceLine::organisation));
         var months = IntStream.range(0, FinancialYear.MONTHS)
                 .mapToObj(month -> this.<FinanceLine>amount(
-                        name(programme.financialYear().month(month)),
+                        FinanceColumns.MONTHS.get(month).name(),
                         row -> row.months().get(month)));
         var fullYear = Stream.of(amount("Full year", FinanceLine::fullYear));
         return Stream.of(fixed, months, fullYear).flatMap(columns -> columns).toList();
@@ -147,9 +145,5 @@ record TrackerColumns(Cover cover, Programme programme) {
 
     private Optional<String> theme(Optional<String> id) {
         return id.map(theme -> programme.theme(theme).map(Theme::name).orElse(theme));
-    }
-
-    private static String name(YearMonth month) {
-        return month.getMonth().getDisplayName(TextStyle.SHORT, Locale.UK);
     }
 }
