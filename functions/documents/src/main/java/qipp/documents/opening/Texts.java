@@ -1,0 +1,53 @@
+package qipp.documents.opening;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import qipp.domain.place.Place;
+import qipp.domain.sheet.Content;
+
+/** The texts of one file: each different text is kept once. */
+public final class Texts {
+    /** The longest text that a cell of a tracker takes. Source: the tracker, format 1. */
+    private static final int LONGEST = 2_000;
+
+    private static final int SHOWN_OF_TOO_LONG = 100;
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+
+    private final Map<Content, Optional<Content>> kept = new HashMap<>();
+    private long characters;
+
+    /** What a text is as a cell's content. A text without a visible character is a blank. */
+    public Optional<Content> content(String text, Place place) throws Refusal {
+        Limit.TEXT.hold(text.length(), place);
+        if (isBlank(text)) {
+            return Optional.empty();
+        }
+        var content = text.length() > LONGEST ? tooLong(text) : new Content.Text(wellFormed(text));
+        var known = kept.get(content);
+        return known == null ? keep(content, place) : known;
+    }
+
+    /** The text with a sign in place of each half of a character, which escapes can bring in and no file can hold. */
+    public static String wellFormed(String text) {
+        return LONE_SURROGATE.matcher(text).replaceAll("\uFFFD");
+    }
+
+    private Optional<Content> keep(Content content, Place place) throws Refusal {
+        var kept = Optional.of(content);
+        this.kept.put(content, kept);
+        characters += content.entered().length();
+        Limit.TEXTS.hold(this.kept.size(), place);
+        Limit.CHARACTERS.hold(characters, place);
+        return kept;
+    }
+
+    private static Content tooLong(String text) {
+        return new Content.TooLong(wellFormed(text.substring(0, SHOWN_OF_TOO_LONG)), text.length());
+    }
+
+    private static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+}

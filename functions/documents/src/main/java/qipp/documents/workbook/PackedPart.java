@@ -1,0 +1,19 @@
+package qipp.documents.workbook;
+
+/**
+ * An entry of the package's directory.
+ *
+ * @param name with forward slashes
+ * @param method 0 stored, 8 deflated
+ * @param crc of the unpacked bytes
+ * @param size of the packed bytes
+ * @param header where its local header begins
+ */
+record PackedPart(String name, boolean encrypted, int method, long crc, long size, long header) {
+    static final int STORED = 0;
+    static final int DEFLATED = 8;
+
+    boolean isFolder() {
+        return name.endsWith("/");
+    }
+}

@@ -1,0 +1,102 @@
+package qipp.documents.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import qipp.documents.opening.Refusal;
+import qipp.documents.opening.Refusals;
+import qipp.domain.place.Place;
+
+/** The parts of a package, by name. As in Excel, names match without regard to case. */
+final class Parts {
+    private static final long HEADER = 0x0403_4b50L;
+    private static final int HEADER_SIZE = 30;
+
+    private final byte[] bytes;
+    private final LittleEndian file;
+    private final Allowance allowance;
+    private final Map<String, PackedPart> byName = new LinkedHashMap<>();
+
+    private Parts(byte[] bytes, Allowance allowance) {
+        this.bytes = bytes;
+        this.file = new LittleEndian(bytes);
+        this.allowance = allowance;
+    }
+
+    static Parts of(byte[] bytes, Allowance allowance) throws Refusal {
+        var parts = new Parts(bytes, allowance);
+        for (var part : ZipDirectory.of(parts.file)) {
+            parts.add(part);
+        }
+        return parts;
+    }
+
+    private void add(PackedPart part) throws Refusal {
+        if (part.encrypted()) {
+            throw Refusals.encryptedOrOld();
+        }
+        if (part.name().startsWith("/")
+                || Arrays.asList(part.name().split("/", -1)).contains("..")) {
+            throw Refusals.unreadable("the name of a part leads out of it", Place.WHOLE_FILE);
+        }
+        if (byName.putIfAbsent(key(part.name()), part) != null) {
+            throw Refusals.unreadable("it has two parts of the same name", Place.WHOLE_FILE);
+        }
+    }
+
+    Collection<PackedPart> all() {
+        return byName.values();
+    }
+
+    Optional<PackedPart> named(String name) {
+        return Optional.ofNullable(byName.get(key(name))).filter(part -> !part.isFolder());
+    }
+
+    /** Opens a part that has to be there. */
+    Xml open(String name, Place place) throws Refusal {
+        var part = named(name).orElseThrow(() -> Refusals.unreadable("a part of it is missing", place));
+        return open(part, place);
+    }
+
+    Xml open(PackedPart part, Place place) throws Refusal {
+        return Xml.of(new UnpackedPart(unpacking(part), part.crc(), allowance), allowance, place);
+    }
+
+    private InputStream unpacking(PackedPart part) throws Refusal {
+        if (file.four(part.header()) != HEADER) {
+            throw Refusals.unreadable("a part does not begin where it should", Place.WHOLE_FILE);
+        }
+        long data = part.header() + HEADER_SIZE + file.two(part.header() + 26) + file.two(part.header() + 28);
+        var packed = new ByteArrayInputStream(bytes, file.within(data, part.size()), (int) part.size());
+        return switch (part.method()) {
+            case PackedPart.STORED -> packed;
+            case PackedPart.DEFLATED -> new Inflating(packed);
+            default -> throw Refusals.unreadable("a part is packed in a way that Excel does not use", Place.WHOLE_FILE);
+        };
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** Gives its native memory back when closed. */
+    private static final class Inflating extends InflaterInputStream {
+        Inflating(InputStream packed) {
+            super(packed, new Inflater(true));
+        }
+
+        @Override
+        public void close() throws IOException {
+            super.close();
+            inf.end();
+        }
+    }
+}
