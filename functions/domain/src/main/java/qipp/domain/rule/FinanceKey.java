@@ -1,0 +1,37 @@
+package qipp.domain.rule;
+
+import java.util.Optional;
+import qipp.domain.entry.FinanceRow;
+import qipp.domain.tracker.Line;
+import qipp.domain.tracker.Measure;
+
+/**
+ * What a row of money is about, once in a tracker.
+ *
+ * @param part the part of the organisation, as it is matched; empty for the organisation as a whole
+ */
+public record FinanceKey(Line line, Measure measure, Optional<String> part) {
+    /** The key of the organisation as a whole. */
+    public static FinanceKey whole(Line line, Measure measure) {
+        return new FinanceKey(line, measure, Optional.empty());
+    }
+
+    /** The key of a row; nothing where its line, measure or part is not known. */
+    public static Optional<FinanceKey> of(FinanceRow row) {
+        if (!row.organisation().isUnderstood()) {
+            return Optional.empty();
+        }
+        var part = row.organisation().given().map(Texts::folded);
+        return row.line()
+                .given()
+                .flatMap(line -> row.measure().given().map(measure -> new FinanceKey(line, measure, part)));
+    }
+
+    public FinanceKey measuring(Measure other) {
+        return new FinanceKey(line, other, part);
+    }
+
+    public boolean isOfPart() {
+        return part.isPresent();
+    }
+}

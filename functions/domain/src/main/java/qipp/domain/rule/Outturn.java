@@ -1,0 +1,59 @@
+package qipp.domain.rule;
+
+import java.util.Optional;
+import qipp.domain.time.FinancialYear;
+import qipp.domain.tracker.Measure;
+
+/**
+ * What a line plans and expects for the year, from rows that are there once and lack nothing; nothing where a row or an
+ * amount that is needed is missing or was not understood. Source: the format, forecast outturn.
+ */
+public final class Outturn {
+    private final FinanceRows rows;
+    private final ClosedMonths closedMonths;
+
+    Outturn(FinanceRows rows, ClosedMonths closedMonths) {
+        this.rows = rows;
+        this.closedMonths = closedMonths;
+    }
+
+    /** The plan of the year. */
+    public Optional<Rounded> annualPlan(FinanceKey line) {
+        return rows.only(line.measuring(Measure.Standard.PLAN))
+                .map(RowAmounts::of)
+                .flatMap(RowAmounts::annual);
+    }
+
+    /** The actuals to date plus the forecast of the remaining months; the plan while there is neither. */
+    public Optional<Rounded> forecastOutturn(FinanceKey line) {
+        return closedMonths
+                .of(line.line())
+                .flatMap(closed -> closed == 0 && hasNoForecast(line) ? annualPlan(line) : outturn(line, closed));
+    }
+
+    /** The actuals of the months that have closed. */
+    public Optional<Rounded> toDate(FinanceKey line) {
+        return closedMonths.of(line.line()).flatMap(closed -> sum(line.measuring(Measure.Standard.ACTUAL), 0, closed));
+    }
+
+    private Optional<Rounded> outturn(FinanceKey line, int closed) {
+        return sum(line.measuring(Measure.Standard.ACTUAL), 0, closed)
+                .flatMap(actual -> sum(line.measuring(Measure.Standard.FORECAST), closed, FinancialYear.MONTHS)
+                        .map(actual::plus));
+    }
+
+    private Optional<Rounded> sum(FinanceKey key, int from, int to) {
+        return from == to
+                ? Optional.of(Rounded.NIL)
+                : rows.only(key).flatMap(row -> RowAmounts.of(row).complete(from, to));
+    }
+
+    private boolean hasNoForecast(FinanceKey line) {
+        var key = line.measuring(Measure.Standard.FORECAST);
+        return !rows.has(key)
+                || rows.only(key)
+                        .map(RowAmounts::of)
+                        .filter(RowAmounts::saysNothing)
+                        .isPresent();
+    }
+}

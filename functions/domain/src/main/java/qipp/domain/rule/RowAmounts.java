@@ -1,0 +1,94 @@
+package qipp.domain.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import qipp.domain.entry.Amount;
+import qipp.domain.entry.Cell;
+import qipp.domain.entry.FinanceRow;
+import qipp.domain.entry.OutlookRow;
+
+/**
+ * The amounts of a row: its terms, months or years, and its total. An amount counts as exactly as the last decimal place
+ * used in the row says, at least a penny; one with its own unit counts by its own last place.
+ */
+public record RowAmounts(List<Cell<Amount>> terms, Cell<Amount> total) {
+    private static final BigDecimal PENNY = new BigDecimal("0.01");
+
+    public RowAmounts {
+        terms = List.copyOf(terms);
+    }
+
+    public static RowAmounts of(FinanceRow row) {
+        return new RowAmounts(row.months(), row.fullYear());
+    }
+
+    public static RowAmounts of(OutlookRow row) {
+        return new RowAmounts(List.copyOf(row.years().values()), row.total());
+    }
+
+    /** The sum of the terms from one place to before another, where each of them is given. */
+    public Optional<Rounded> complete(int from, int to) {
+        var part = terms.subList(from, to);
+        return part.stream().allMatch(RowAmounts::isGiven) ? Optional.of(sum(part)) : Optional.empty();
+    }
+
+    /** The sum of the terms that are given, where all others are blank. */
+    public Optional<Rounded> written(int from, int to) {
+        var part = terms.subList(from, to);
+        return part.stream().allMatch(Cell::isUnderstood) ? Optional.of(sum(part)) : Optional.empty();
+    }
+
+    /** The sum of all terms, or the total where no term is given: a year that is known only as a whole. */
+    public Optional<Rounded> annual() {
+        return saysOnlyTotal() ? writtenTotal() : complete(0, terms.size());
+    }
+
+    /** The total as written. */
+    public Optional<Rounded> writtenTotal() {
+        return total.given().map(this::rounded);
+    }
+
+    public boolean hasNoTerms() {
+        return terms.stream().allMatch(Cell::isBlank);
+    }
+
+    public boolean saysOnlyTotal() {
+        return hasNoTerms() && !total.isBlank();
+    }
+
+    /** Whether there is nothing in the row but what names it. */
+    public boolean saysNothing() {
+        return hasNoTerms() && total.isBlank();
+    }
+
+    /** An amount of this row, with the unit to which it counts. */
+    public Rounded rounded(Amount amount) {
+        return Rounded.to(unitOf(amount), amount.pounds());
+    }
+
+    private Rounded sum(List<Cell<Amount>> part) {
+        return part.stream()
+                .flatMap(cell -> cell.given().stream())
+                .map(this::rounded)
+                .reduce(Rounded.NIL, Rounded::plus);
+    }
+
+    private BigDecimal unitOf(Amount amount) {
+        return PENNY.max(amount.ownUnit() ? amount.lastPlace() : unit());
+    }
+
+    private BigDecimal unit() {
+        return Stream.concat(terms.stream(), Stream.of(total))
+                .flatMap(cell -> cell.given().stream())
+                .filter(amount -> !amount.ownUnit())
+                .map(Amount::lastPlace)
+                .reduce(BigDecimal::min)
+                .orElse(PENNY);
+    }
+
+    private static boolean isGiven(Cell<Amount> cell) {
+        return cell.given().isPresent();
+    }
+}

@@ -1,0 +1,2 @@
+/** What the Cover must say. */
+package qipp.domain.rules.cover;

@@ -1,0 +1,59 @@
+package qipp.domain.rules.coverage;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import qipp.domain.finding.Finding;
+import qipp.domain.money.Pounds;
+import qipp.domain.money.Ratio;
+import qipp.domain.programme.CoveragePolicy;
+import qipp.domain.rule.Rule;
+import qipp.domain.rule.RuleContext;
+
+/** What the initiatives cover of the organisation's challenge, where both are known. */
+record Covered(Pounds initiativesPlan, Pounds challenge, RuleContext context) {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    static Optional<Covered> of(RuleContext context) {
+        return PlannedSavings.ofInitiatives(context)
+                .flatMap(sum -> context.organisation()
+                        .flatMap(organisation -> organisation.challengeOf(context.year()))
+                        .filter(challenge -> challenge.signum() > 0)
+                        .map(challenge -> new Covered(sum.pounds(), challenge, context)));
+    }
+
+    Optional<CoveragePolicy> policy() {
+        return context.programme().coverage();
+    }
+
+    /** Compared unrounded, by multiplying. */
+    boolean isAtLeast(BigDecimal share) {
+        return ratio().atLeast(share);
+    }
+
+    boolean isAboveChallenge() {
+        return initiativesPlan.compareTo(challenge) > 0;
+    }
+
+    /** A sum over many rows names no cell. */
+    Finding finding(Rule rule, BigDecimal share, String problem, String fix) {
+        var limit = challenge.times(share);
+        return Finding.at(
+                        context.sheet("Finance"),
+                        rule.code(),
+                        context.typed(initiativesPlan),
+                        context.typed(limit),
+                        "The initiatives' plans cover %s of the challenge, %s (%s)."
+                                .formatted(perCent(ratio().shown()), problem, perCent(share)),
+                        fix)
+                .withDifference(initiativesPlan.minus(limit).amount());
+    }
+
+    private Ratio ratio() {
+        return new Ratio(initiativesPlan.amount(), challenge.amount());
+    }
+
+    private static String perCent(BigDecimal share) {
+        return share.multiply(HUNDRED).setScale(1, RoundingMode.HALF_EVEN).toPlainString() + "%";
+    }
+}

@@ -1,0 +1,76 @@
+package qipp.domain.rules.finance;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import qipp.domain.entry.FinanceRow;
+import qipp.domain.finding.Code;
+import qipp.domain.finding.Finding;
+import qipp.domain.rule.FinanceKey;
+import qipp.domain.rule.Months;
+import qipp.domain.rule.Rounded;
+import qipp.domain.rule.RowAmounts;
+import qipp.domain.rule.Rule;
+import qipp.domain.rule.RuleContext;
+import qipp.domain.time.FinancialYear;
+import qipp.domain.tracker.Measure.Standard;
+
+/** A full year is not what the months of its row add up to, but for rounding; of a forecast, the outturn will do too. */
+public record FullYearDiffers() implements Rule.OfFinance {
+    @Override
+    public Code code() {
+        return Code.FULL_YEAR_DIFFERS;
+    }
+
+    @Override
+    public Stream<Finding> check(FinanceRow row, RuleContext context) {
+        return RowAmounts.of(row).writtenTotal().stream()
+                .flatMap(fullYear -> possible(row, context).stream()
+                        .filter(possible -> possible.stream().noneMatch(fullYear::agreesWith))
+                        .map(possible -> finding(row, fullYear, nearest(fullYear, possible), context)));
+    }
+
+    /** What the full year may be; nothing where it cannot be told. */
+    private static Optional<List<Rounded>> possible(FinanceRow row, RuleContext context) {
+        return FinanceKey.of(row)
+                .filter(_ -> !RowAmounts.of(row).hasNoTerms())
+                .filter(_ -> !context.flipped().divide(Standard.ACTUAL, Standard.FORECAST))
+                .flatMap(key -> Months.neededBy(
+                                row, key.measure(), context.closedMonths().of(key.line()))
+                        .flatMap(months -> sums(row, months, key, context)));
+    }
+
+    private static Optional<List<Rounded>> sums(FinanceRow row, Months months, FinanceKey key, RuleContext context) {
+        var amounts = RowAmounts.of(row);
+        var counted = amounts.complete(months.from(), months.to());
+        var written = counted.flatMap(_ -> amounts.written(0, FinancialYear.MONTHS));
+        if (key.measure() != Standard.FORECAST) {
+            return written.map(
+                    sum -> Stream.concat(counted.stream(), Stream.of(sum)).toList());
+        }
+        return written.flatMap(sum -> context.outturn()
+                .forecastOutturn(key)
+                .map(outturn ->
+                        Stream.concat(counted.stream(), Stream.of(sum, outturn)).toList()));
+    }
+
+    private static Rounded nearest(Rounded fullYear, List<Rounded> possible) {
+        return Collections.min(
+                possible,
+                Comparator.comparing(
+                        sum -> sum.pounds().minus(fullYear.pounds()).absolute()));
+    }
+
+    private Finding finding(FinanceRow row, Rounded fullYear, Rounded sum, RuleContext context) {
+        var expected = context.typed(sum.pounds());
+        return at(
+                        row.fullYear(),
+                        expected,
+                        "The full year is %s; the months add up to %s."
+                                .formatted(row.fullYear().entered(), expected),
+                        "Correct the full year, or the month that is wrong.")
+                .withDifference(fullYear.pounds().minus(sum.pounds()).amount());
+    }
+}

@@ -1,0 +1,55 @@
+package qipp.domain.rules.finance;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import qipp.domain.entry.Amount;
+import qipp.domain.entry.Cell;
+import qipp.domain.entry.FinanceRow;
+import qipp.domain.finding.Code;
+import qipp.domain.finding.Finding;
+import qipp.domain.rule.Months;
+import qipp.domain.rule.Rule;
+import qipp.domain.rule.RuleContext;
+import qipp.domain.tracker.Line;
+
+/** A row lacks the amount of a month that it needs: one finding for each row, with all its months. */
+public record MonthMissing() implements Rule.OfFinance {
+    @Override
+    public Code code() {
+        return Code.MONTH_MISSING;
+    }
+
+    @Override
+    public Stream<Finding> check(FinanceRow row, RuleContext context) {
+        return needed(row, context).stream()
+                .map(months -> months.of(row).stream().filter(Cell::isBlank).toList())
+                .filter(blanks -> !blanks.isEmpty())
+                .map(blanks -> finding(row, blanks));
+    }
+
+    /** Nothing for a Total, which is only checked, and where the initiative's Finance to is itself wrong. */
+    private static Optional<Months> needed(FinanceRow row, RuleContext context) {
+        return row.line()
+                .given()
+                .filter(line -> !(line instanceof Line.Total))
+                .filter(context.closedMonths()::areJudged)
+                .flatMap(line -> row.measure()
+                        .given()
+                        .flatMap(measure -> Months.neededBy(
+                                row, measure, context.closedMonths().of(line))));
+    }
+
+    private Finding finding(FinanceRow row, List<Cell<Amount>> blanks) {
+        var names =
+                blanks.stream().flatMap(cell -> cell.place().column().stream()).collect(Collectors.joining(", "));
+        return at(
+                        blanks.getFirst(),
+                        "an amount",
+                        "%s of %s lacks %s."
+                                .formatted(row.measure().entered(), row.line().entered(), names),
+                        "Enter the amount of each month; 0 where there is none.")
+                .forAll(blanks.stream().map(Cell::place).toList());
+    }
+}

@@ -1,0 +1,39 @@
+package qipp.domain.rules.finance;
+
+import java.util.List;
+import java.util.stream.Stream;
+import qipp.domain.entry.FinanceRow;
+import qipp.domain.finding.Code;
+import qipp.domain.finding.Finding;
+import qipp.domain.rule.FinanceKey;
+import qipp.domain.rule.Rule;
+import qipp.domain.rule.RuleContext;
+import qipp.domain.tracker.Line;
+
+/** The parts of a line and measure do not add up to the row without a part, but for rounding: one finding for each row, with its months. */
+public record PartsDiffer() implements Rule.OfFinance {
+    @Override
+    public Code code() {
+        return Code.PARTS_DIFFER;
+    }
+
+    @Override
+    public Stream<Finding> check(FinanceRow row, RuleContext context) {
+        return FinanceKey.of(row).stream()
+                .filter(key -> !key.isOfPart() && !(key.line() instanceof Line.Total))
+                .filter(key -> context.finance().areCertain(key.measure()))
+                .filter(key -> !parts(key, context).isEmpty())
+                .map(key -> new Addition(row, parts(key, context), context).differences())
+                .filter(differences -> !differences.isEmpty())
+                .map(differences -> at(
+                        differences,
+                        context,
+                        "The parts of %s %s do not add up to it."
+                                .formatted(row.line().entered(), row.measure().entered()),
+                        "Correct the row of the organisation as a whole, or the part that is wrong."));
+    }
+
+    private static List<FinanceRow> parts(FinanceKey key, RuleContext context) {
+        return context.finance().parts(key.line(), key.measure());
+    }
+}

@@ -1,0 +1,61 @@
+package qipp.domain.rules.finance;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import qipp.domain.entry.FinanceRow;
+import qipp.domain.money.Pounds;
+import qipp.domain.rule.FinanceKey;
+import qipp.domain.rule.FinanceRows;
+import qipp.domain.rule.Rounded;
+import qipp.domain.rule.RowAmounts;
+import qipp.domain.tracker.Measure.Standard;
+
+/**
+ * The rows that look as if they were in another unit than the plan of the same months: the plan itself where both actual
+ * and forecast differ from it. A row in which single months slipped is not compared as a whole.
+ */
+record SlippedRows(FinanceRows rows) {
+    /** The rows of a line, or of a part of it, as its plan's key names it. */
+    Stream<FinanceRow> of(FinanceKey plan) {
+        return rows.only(plan).stream().flatMap(planned -> of(plan, planned));
+    }
+
+    private Stream<FinanceRow> of(FinanceKey plan, FinanceRow planned) {
+        var actual = slipped(plan.measuring(Standard.ACTUAL), planned);
+        var forecast = slipped(plan.measuring(Standard.FORECAST), planned);
+        var assured = slipped(plan.measuring(Standard.ASSURED), planned);
+        return actual.isPresent() && forecast.isPresent()
+                ? Stream.of(planned)
+                : Stream.of(actual, forecast, assured).flatMap(Optional::stream);
+    }
+
+    private Optional<FinanceRow> slipped(FinanceKey key, FinanceRow planned) {
+        return rows.only(key).filter(row -> areUnitsApart(row, planned));
+    }
+
+    private static boolean areUnitsApart(FinanceRow row, FinanceRow planned) {
+        if (!SlippedMonths.of(row).isEmpty() || !SlippedMonths.of(planned).isEmpty()) {
+            return false;
+        }
+        return total(row, planned)
+                .filter(said -> total(planned, row)
+                        .filter(plan -> Magnitude.areUnitsApart(said.amount(), plan.amount()))
+                        .isPresent())
+                .isPresent();
+    }
+
+    /** What a row says of the months of which the other says something too; of the year, where one says only that. */
+    private static Optional<Pounds> total(FinanceRow row, FinanceRow other) {
+        var amounts = RowAmounts.of(row);
+        if (amounts.saysOnlyTotal() || RowAmounts.of(other).saysOnlyTotal()) {
+            return amounts.annual().map(Rounded::pounds);
+        }
+        return Optional.of(IntStream.range(0, row.months().size())
+                .filter(month -> other.months().get(month).given().isPresent())
+                .mapToObj(row.months()::get)
+                .flatMap(cell -> cell.given().stream())
+                .map(amount -> amount.pounds())
+                .reduce(Pounds.ZERO, Pounds::plus));
+    }
+}

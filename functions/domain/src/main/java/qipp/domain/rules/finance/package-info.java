@@ -1,0 +1,2 @@
+/** Rules of the rows of money. */
+package qipp.domain.rules.finance;

@@ -1,0 +1,2 @@
+/** Rules against the last accepted tracker. */
+package qipp.domain.rules.history;

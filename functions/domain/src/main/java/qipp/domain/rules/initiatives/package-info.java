@@ -1,0 +1,2 @@
+/** Rules of refs and initiatives. */
+package qipp.domain.rules.initiatives;

@@ -1,0 +1,2 @@
+/** Rules of milestones. */
+package qipp.domain.rules.milestones;

@@ -1,0 +1,2 @@
+/** Rules of the years ahead. */
+package qipp.domain.rules.outlook;
