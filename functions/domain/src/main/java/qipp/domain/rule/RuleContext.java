@@ -12,6 +12,7 @@ import qipp.domain.place.Place;
 import qipp.domain.programme.Organisation;
 import qipp.domain.programme.Programme;
 import qipp.domain.rating.Rated;
+import qipp.domain.reading.format.TrackerSheet;
 import qipp.domain.time.FinancialYear;
 import qipp.domain.tracker.Tracker;
 
@@ -20,7 +21,7 @@ public final class RuleContext {
     private final Circumstances circumstances;
     private final EnteredTracker sent;
     private final EnteredTracker entered;
-    private final Set<String> sheetsMissing;
+    private final Set<TrackerSheet> sheets;
     private final Optional<Tracker> understood;
     private final List<Rated> ratings;
     private final ClosedMonths closedMonths;
@@ -31,20 +32,20 @@ public final class RuleContext {
     private final AmountWords words;
 
     /**
-     * @param sheetsMissing the names of the sheets that should be there and are not
+     * @param sheets the sheets that were there
      * @param understood the values, where everything that the figures need was understood
      * @param ratings as computed, where the tracker was understood
      */
     public RuleContext(
             Circumstances circumstances,
             EnteredTracker entered,
-            Set<String> sheetsMissing,
+            Set<TrackerSheet> sheets,
             Optional<Tracker> understood,
             List<Rated> ratings) {
         this.circumstances = circumstances;
         this.sent = entered;
         this.entered = entered.cover().isNilReturn() ? withoutRows(entered) : entered;
-        this.sheetsMissing = Set.copyOf(sheetsMissing);
+        this.sheets = Set.copyOf(sheets);
         this.understood = understood;
         this.ratings = List.copyOf(ratings);
         this.closedMonths =
@@ -83,8 +84,8 @@ public final class RuleContext {
     }
 
     /** Whether a sheet that should be there is not: nothing is said of what it would hold. */
-    public boolean lacks(String sheet) {
-        return sheetsMissing.contains(sheet);
+    public boolean lacks(TrackerSheet sheet) {
+        return !sheets.contains(sheet);
     }
 
     public Optional<Tracker> understood() {
@@ -168,8 +169,8 @@ public final class RuleContext {
     }
 
     /** A sheet as a whole, for what no single cell says; in a JSON tracker there are no sheets. */
-    public Place sheet(String name) {
-        return isWorkbook() ? Place.sheet(name) : Place.WHOLE_FILE;
+    public Place place(TrackerSheet sheet) {
+        return isWorkbook() ? Place.sheet(sheet.label()) : Place.WHOLE_FILE;
     }
 
     private static EnteredTracker withoutRows(EnteredTracker entered) {

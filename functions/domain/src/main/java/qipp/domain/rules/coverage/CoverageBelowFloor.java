@@ -16,12 +16,11 @@ public record CoverageBelowFloor() implements Rule.OfTracker {
     @Override
     public Stream<Finding> findings(RuleContext context) {
         return Covered.of(context).stream()
-                .flatMap(covered -> covered.policy().stream()
-                        .filter(policy -> !covered.isAtLeast(policy.floor()))
-                        .map(policy -> covered.finding(
-                                this,
-                                policy.floor(),
-                                "less than the floor of the programme",
-                                "Say how the rest of the challenge will be met, or add initiatives.")));
+                .filter(covered -> !covered.isAtLeast(covered.policy().floor()))
+                .map(covered -> covered.finding(
+                        this,
+                        covered.policy().floor(),
+                        "less than the floor of the programme",
+                        "Say how the rest of the challenge will be met, or add initiatives."));
     }
 }

@@ -16,12 +16,12 @@ public record CoverageBelowTarget() implements Rule.OfTracker {
     @Override
     public Stream<Finding> findings(RuleContext context) {
         return Covered.of(context).stream()
-                .flatMap(covered -> covered.policy().stream()
-                        .filter(policy -> covered.isAtLeast(policy.floor()) && !covered.isAtLeast(policy.target()))
-                        .map(policy -> covered.finding(
-                                this,
-                                policy.target(),
-                                "less than the target of the programme",
-                                "Nothing; more initiatives would cover more.")));
+                .filter(covered -> covered.isAtLeast(covered.policy().floor()))
+                .filter(covered -> !covered.isAtLeast(covered.policy().target()))
+                .map(covered -> covered.finding(
+                        this,
+                        covered.policy().target(),
+                        "less than the target of the programme",
+                        "Nothing; more initiatives would cover more."));
     }
 }

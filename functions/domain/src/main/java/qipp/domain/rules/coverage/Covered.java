@@ -7,23 +7,27 @@ import qipp.domain.finding.Finding;
 import qipp.domain.money.Pounds;
 import qipp.domain.money.Ratio;
 import qipp.domain.programme.CoveragePolicy;
+import qipp.domain.reading.format.TrackerSheet;
 import qipp.domain.rule.Rule;
 import qipp.domain.rule.RuleContext;
 
 /** What the initiatives cover of the organisation's challenge, where both are known. */
-record Covered(Pounds initiativesPlan, Pounds challenge, RuleContext context) {
+record Covered(Pounds initiativesPlan, Pounds challenge, CoveragePolicy policy, RuleContext context) {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
+    /** Nothing where the programme does not judge coverage, or has no challenge for the organisation. */
     static Optional<Covered> of(RuleContext context) {
-        return PlannedSavings.ofInitiatives(context)
-                .flatMap(sum -> context.organisation()
-                        .flatMap(organisation -> organisation.challengeOf(context.year()))
-                        .filter(challenge -> challenge.signum() > 0)
-                        .map(challenge -> new Covered(sum.pounds(), challenge, context)));
+        return context.programme()
+                .coverage()
+                .flatMap(policy -> PlannedSavings.ofInitiatives(context)
+                        .flatMap(sum -> challenge(context)
+                                .map(challenge -> new Covered(sum.pounds(), challenge, policy, context))));
     }
 
-    Optional<CoveragePolicy> policy() {
-        return context.programme().coverage();
+    private static Optional<Pounds> challenge(RuleContext context) {
+        return context.organisation()
+                .flatMap(organisation -> organisation.challengeOf(context.year()))
+                .filter(challenge -> challenge.signum() > 0);
     }
 
     /** Compared unrounded, by multiplying. */
@@ -39,7 +43,7 @@ record Covered(Pounds initiativesPlan, Pounds challenge, RuleContext context) {
     Finding finding(Rule rule, BigDecimal share, String problem, String fix) {
         var limit = challenge.times(share);
         return Finding.at(
-                        context.sheet("Finance"),
+                        context.place(TrackerSheet.FINANCE),
                         rule.code(),
                         context.typed(initiativesPlan),
                         context.typed(limit),

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import qipp.domain.finding.Code;
 import qipp.domain.finding.Finding;
 import qipp.domain.money.Pounds;
+import qipp.domain.reading.format.TrackerSheet;
 import qipp.domain.rule.Rule;
 import qipp.domain.rule.RuleContext;
 
@@ -28,7 +29,7 @@ public record InitiativesExceedAll() implements Rule.OfTracker {
         var entered = context.typed(sum);
         var expected = context.typed(whole);
         return Finding.at(
-                        context.sheet("Finance"),
+                        context.place(TrackerSheet.FINANCE),
                         code(),
                         entered,
                         "at most " + expected,

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import qipp.domain.finding.Code;
 import qipp.domain.finding.Finding;
+import qipp.domain.reading.format.TrackerSheet;
 import qipp.domain.rule.FinanceKey;
 import qipp.domain.rule.Rule;
 import qipp.domain.rule.RuleContext;
@@ -20,7 +21,7 @@ public record FinanceRowMissing() implements Rule.OfTracker {
 
     @Override
     public Stream<Finding> findings(RuleContext context) {
-        return context.isNilReturn() || context.lacks("Finance")
+        return context.isNilReturn() || context.lacks(TrackerSheet.FINANCE)
                 ? Stream.empty()
                 : lines(context).flatMap(line -> findings(line, context));
     }
@@ -62,7 +63,7 @@ public record FinanceRowMissing() implements Rule.OfTracker {
 
     private Finding finding(Line line, String measure, String missing, RuleContext context) {
         return Finding.at(
-                context.sheet("Finance").inRow(line.label() + measure),
+                context.place(TrackerSheet.FINANCE).inRow(line.label() + measure),
                 code(),
                 "",
                 "a row for " + missing,

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import qipp.domain.entry.InitiativeRow;
 import qipp.domain.finding.Code;
 import qipp.domain.finding.Finding;
+import qipp.domain.reading.format.TrackerSheet;
 import qipp.domain.rule.Rule;
 import qipp.domain.rule.RuleContext;
 
@@ -18,8 +19,8 @@ public record InitiativeWithoutMilestones() implements Rule.OfInitiatives {
     public Stream<Finding> check(InitiativeRow row, RuleContext context) {
         return row.ref().given().stream()
                 .filter(_ -> row.identified().isUnderstood() && row.isIdentified())
-                .filter(ref ->
-                        !context.lacks("Milestones") && !context.initiatives().mayHaveMilestones(ref))
+                .filter(ref -> !context.lacks(TrackerSheet.MILESTONES)
+                        && !context.initiatives().mayHaveMilestones(ref))
                 .map(ref -> at(
                         row.ref(),
                         "at least one milestone",

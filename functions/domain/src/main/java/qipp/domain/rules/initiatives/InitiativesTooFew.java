@@ -3,6 +3,7 @@ package qipp.domain.rules.initiatives;
 import java.util.stream.Stream;
 import qipp.domain.finding.Code;
 import qipp.domain.finding.Finding;
+import qipp.domain.reading.format.TrackerSheet;
 import qipp.domain.rule.Rule;
 import qipp.domain.rule.RuleContext;
 
@@ -17,9 +18,9 @@ public record InitiativesTooFew() implements Rule.OfTracker {
     public Stream<Finding> findings(RuleContext context) {
         var count = context.initiatives().most();
         return context.programme().initiatives().fewest().stream()
-                .filter(fewest -> count < fewest && !context.isNilReturn() && !context.lacks("Initiatives"))
+                .filter(fewest -> count < fewest && !context.isNilReturn() && !context.lacks(TrackerSheet.INITIATIVES))
                 .mapToObj(fewest -> Finding.at(
-                        context.sheet("Initiatives"),
+                        context.place(TrackerSheet.INITIATIVES),
                         code(),
                         String.valueOf(count),
                         "at least " + fewest,

@@ -3,6 +3,7 @@ package qipp.domain.rules.initiatives;
 import java.util.stream.Stream;
 import qipp.domain.finding.Code;
 import qipp.domain.finding.Finding;
+import qipp.domain.reading.format.TrackerSheet;
 import qipp.domain.rule.Rule;
 import qipp.domain.rule.RuleContext;
 
@@ -19,7 +20,7 @@ public record InitiativesTooMany() implements Rule.OfTracker {
         return context.programme().initiatives().most().stream()
                 .filter(most -> count > most)
                 .mapToObj(most -> Finding.at(
-                        context.sheet("Initiatives"),
+                        context.place(TrackerSheet.INITIATIVES),
                         code(),
                         String.valueOf(count),
                         "at most " + most,

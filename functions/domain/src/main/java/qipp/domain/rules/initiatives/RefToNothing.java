@@ -10,6 +10,7 @@ import qipp.domain.entry.MilestoneRow;
 import qipp.domain.entry.RiskRow;
 import qipp.domain.finding.Code;
 import qipp.domain.finding.Finding;
+import qipp.domain.reading.format.TrackerSheet;
 import qipp.domain.rule.InitiativeRefs;
 import qipp.domain.rule.Rule;
 import qipp.domain.rule.RuleContext;
@@ -24,7 +25,7 @@ public record RefToNothing() implements Rule.OfTracker {
 
     @Override
     public Stream<Finding> findings(RuleContext context) {
-        return context.lacks("Initiatives") || context.initiatives().mayAllBeMeantForRowsWithoutRef()
+        return context.lacks(TrackerSheet.INITIATIVES) || context.initiatives().mayAllBeMeantForRowsWithoutRef()
                 ? Stream.empty()
                 : columns(context.entered()).flatMap(column -> findings(column, context.initiatives()));
     }

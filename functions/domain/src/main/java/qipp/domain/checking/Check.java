@@ -1,0 +1,90 @@
+package qipp.domain.checking;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import qipp.domain.finding.Finding;
+import qipp.domain.ledger.EnteredRows;
+import qipp.domain.ledger.Tallies;
+import qipp.domain.programme.Programme;
+import qipp.domain.reading.Reading;
+import qipp.domain.reading.TrackerReading;
+import qipp.domain.reading.Understanding;
+import qipp.domain.rule.Circumstances;
+import qipp.domain.rule.RuleContext;
+import qipp.domain.rules.RuleCatalogue;
+import qipp.domain.sheet.Opened;
+import qipp.domain.tracker.Tracker;
+
+/** Checks a tracker that was sent: what is wrong with it, what it says and how that is rated. */
+public final class Check {
+    private Check() {}
+
+    /**
+     * The result for a file that was opened. Bad data is a finding, never an exception; all findings come in one pass,
+     * from top to bottom.
+     *
+     * @param previousOldestFirst the accepted trackers of the organisation; those of other organisations or programmes
+     *     are left out
+     * @param received the day on which the tracker was received; without it no date is in the future
+     * @param asAt the date of judgement; the last day of the period where it is not given
+     */
+    public static CheckedTracker check(
+            Opened opened,
+            Programme programme,
+            Asked asked,
+            List<Tracker> previousOldestFirst,
+            Optional<LocalDate> received,
+            Optional<LocalDate> asAt) {
+        return switch (opened) {
+            case Opened.Refused(var finding) -> refused(finding, programme, asked);
+            case Opened.Sheets(var sheets, var findings) -> {
+                var reading = TrackerReading.read(sheets, programme);
+                var previous = Previous.of(reading.entered().cover(), previousOldestFirst);
+                yield checked(
+                        reading,
+                        findings,
+                        new Circumstances(programme, asked.organisation(), asked.period(), previous, received, asAt));
+            }
+        };
+    }
+
+    private static CheckedTracker checked(Reading reading, List<Finding> opening, Circumstances circumstances) {
+        var cover = reading.entered().cover();
+        var understood = Understanding.of(reading, circumstances.programme(), circumstances.previous());
+        var context = new RuleContext(circumstances, reading.entered(), reading.sheets(), understood, List.of());
+        var found = RuleCatalogue.RULES.stream().flatMap(rule -> rule.findings(context));
+        var findings =
+                Stream.of(opening.stream(), reading.findings().stream(), found).flatMap(one -> one);
+        var period = cover.period().given();
+        return new CheckedTracker(
+                cover.programme().given(),
+                cover.organisation().given(),
+                period,
+                new Trial(circumstances.programme(), period.or(circumstances::periodAsked))
+                        .judged(findings)
+                        .sorted(FindingOrder.TOP_TO_BOTTOM)
+                        .toList(),
+                understood,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                EnteredRows.of(reading.entered()));
+    }
+
+    /** A file that is refused gives one finding and no figures. */
+    private static CheckedTracker refused(Finding finding, Programme programme, Asked asked) {
+        var findings = new Trial(programme, asked.period()).judged(Stream.of(finding));
+        return new CheckedTracker(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                findings.toList(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Tallies.NONE);
+    }
+}
