@@ -8,4 +8,8 @@ public record Figures(
         MilestoneFigures milestones,
         MoneyFigures money,
         Optional<CoverageFigures> coverage,
-        OutlookFigures outlook) {}
+        OutlookFigures outlook) {
+    public Figures withCoverage(Optional<CoverageFigures> other) {
+        return new Figures(initiatives, milestones, money, other, outlook);
+    }
+}

@@ -26,6 +26,13 @@ public record MonthlyAmounts(List<Optional<Pounds>> months) {
                 .toList());
     }
 
+    /** The months from one place to before another; nothing stands in the others. */
+    public MonthlyAmounts between(int from, int to) {
+        return new MonthlyAmounts(IntStream.range(0, FinancialYear.MONTHS)
+                .mapToObj(month -> month >= from && month < to ? months.get(month) : Optional.<Pounds>empty())
+                .toList());
+    }
+
     /** The sum of the months from one place to before another. */
     public Pounds sum(int from, int to) {
         return months.subList(from, to).stream().flatMap(Optional::stream).reduce(Pounds.ZERO, Pounds::plus);

@@ -1,12 +1,15 @@
 package qipp.domain.figures;
 
+import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import qipp.domain.money.Pounds;
 import qipp.domain.money.Ratio;
+import qipp.domain.tracker.Measure;
 
 /**
  * Money of one set of finance rows, in pounds, a saving positive; it adds up in any order and grouping.
@@ -34,6 +37,11 @@ public record Savings(
             MonthlyAmounts.NONE,
             MonthlyAmounts.NONE,
             MonthlyAmounts.NONE);
+
+    /** No money, with every measure of a programme. */
+    public static Savings none(Collection<Measure.Own> measures) {
+        return new LineSavings(List.of(), 0).savings(measures);
+    }
 
     public Savings {
         measures = Collections.unmodifiableSortedMap(new TreeMap<>(measures));

@@ -4,8 +4,11 @@ import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import qipp.domain.finding.Code;
 import qipp.domain.time.FinancialYear;
 import qipp.domain.tracker.Measure;
@@ -45,6 +48,14 @@ public record Programme(
         return organisations.stream()
                 .filter(organisation -> organisation.code().equals(code))
                 .findFirst();
+    }
+
+    /** The programme's years: its own and those for which it sets a challenge, in order. */
+    public SortedSet<FinancialYear> years() {
+        var years = new TreeSet<>(Set.of(financialYear));
+        organisations.forEach(
+                organisation -> years.addAll(organisation.challenge().keySet()));
+        return years;
     }
 
     public Optional<Theme> theme(String id) {
