@@ -70,13 +70,22 @@ final class TestWorkbook {
         return this;
     }
 
+    /** The same workbook in the vocabulary of the strict form. */
+    TestWorkbook strict() {
+        parts.replaceAll((_, part) -> new String(part, StandardCharsets.UTF_8)
+                .replace(MAIN, STRICT)
+                .replace(OFFICE, "http://purl.oclc.org/ooxml/officeDocument/relationships")
+                .getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
     TestWorkbook without(String name) {
         parts.remove(name);
         return this;
     }
 
-    byte[] part(String name) {
-        return parts.get(name);
+    Map<String, byte[]> parts() {
+        return parts;
     }
 
     byte[] bytes() {
