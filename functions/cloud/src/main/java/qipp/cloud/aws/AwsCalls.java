@@ -15,7 +15,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 
 /** Calls to AWS whose failures are told apart: what may pass is {@link TryAgain}, any other fault stays what it is. */
 public final class AwsCalls {
-    private static final int SERVER_FAULTS = 500;
+    private static final Set<Integer> SERVER_FAULTS = Set.of(500, 502, 503, 504);
     private static final Set<String> PASSING =
             Set.of("RequestTimeout", "RequestTimeoutException", "ConditionalRequestConflict", "OperationAborted");
 
@@ -48,7 +48,7 @@ public final class AwsCalls {
 
     private static boolean mayPass(AwsServiceException refusal) {
         return refusal.isThrottlingException()
-                || refusal.statusCode() >= SERVER_FAULTS
+                || SERVER_FAULTS.contains(refusal.statusCode())
                 || code(refusal).filter(PASSING::contains).isPresent();
     }
 

@@ -3,16 +3,12 @@ package qipp.embedded.s3;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Proxy;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.gaul.s3proxy.blobstore.BlobStore;
-import org.gaul.s3proxy.blobstore.ForwardingBlobStore;
 import org.gaul.s3proxy.blobstore.S3Exceptions;
 import software.amazon.awssdk.core.ResponseInputStream;
-import software.amazon.awssdk.services.s3.model.DeleteObjectRequest;
-import software.amazon.awssdk.services.s3.model.DeleteObjectResponse;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
@@ -22,22 +18,15 @@ import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
-/**
- * The few operations that this product uses: put what is not there, get, list, remove. Everything else that S3 has is
- * refused, as headers such as {@code x-amz-acl} and {@code x-amz-copy-source} need not be signed here: an upload link
- * would make a file public with the one and copy another's file with the other.
- */
-final class WholeFiles extends ForwardingBlobStore {
-    private static final int FORBIDDEN = 403;
+/** The few operations of this product: put what is not there, get, list, remove; of whole files alone. */
+final class WholeFiles extends RefusingStore {
     private static final String ONLY_NEW = "*";
 
-    private final BlobStore files;
     private final Path folder;
     private final Announcements announcements;
 
     WholeFiles(BlobStore files, Path folder, Announcements announcements) {
-        super(refusing());
-        this.files = files;
+        super(files);
         this.folder = folder;
         this.announcements = announcements;
     }
@@ -47,7 +36,7 @@ final class WholeFiles extends ForwardingBlobStore {
         if (Unfinished.is(request.key()) || request.key().endsWith("/")) {
             throw S3Exceptions.invalidArgument("A key of this form is not for files.");
         }
-        var put = files.putBlob(onlyWhatIsUsed(request), payload);
+        var put = super.putBlob(onlyWhatIsUsed(request), payload);
         toDisk(folder.resolve(request.bucket()), request.key());
         announcements.announce(request.key());
         return put;
@@ -56,52 +45,22 @@ final class WholeFiles extends ForwardingBlobStore {
     @Override
     public ResponseInputStream<GetObjectResponse> getBlob(GetObjectRequest request) {
         requireWhole(request.bucket(), request.key());
-        return files.getBlob(request);
+        return super.getBlob(request);
     }
 
     @Override
     public HeadObjectResponse blobMetadata(HeadObjectRequest request) {
         requireWhole(request.bucket(), request.key());
-        return files.blobMetadata(request);
+        return super.blobMetadata(request);
     }
 
     @Override
     public ListObjectsV2Response list(ListObjectsV2Request request) {
-        var page = files.list(request);
+        var page = super.list(request);
         var whole = page.contents().stream()
                 .filter(file -> !Unfinished.is(file.key()))
                 .toList();
         return page.toBuilder().contents(whole).build();
-    }
-
-    @Override
-    public DeleteObjectResponse removeBlob(DeleteObjectRequest request) {
-        return files.removeBlob(request);
-    }
-
-    @Override
-    public boolean containerExists(String container) {
-        return files.containerExists(container);
-    }
-
-    @Override
-    public boolean supportsVersioning() {
-        return false;
-    }
-
-    @Override
-    public boolean supportsServerSideEncryption() {
-        return false;
-    }
-
-    @Override
-    public boolean supportsBucketEncryption() {
-        return false;
-    }
-
-    @Override
-    public void close() {
-        files.close();
     }
 
     /** Whatever else a header asked for is not taken over: access, metadata, encodings, storage classes. */
@@ -132,12 +91,5 @@ final class WholeFiles extends ForwardingBlobStore {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
-    }
-
-    private static BlobStore refusing() {
-        return (BlobStore) Proxy.newProxyInstance(
-                WholeFiles.class.getClassLoader(), new Class<?>[] {BlobStore.class}, (_, _, _) -> {
-                    throw S3Exceptions.fromStatusCode(FORBIDDEN);
-                });
     }
 }
