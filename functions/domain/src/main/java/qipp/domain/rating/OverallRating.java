@@ -1,0 +1,69 @@
+package qipp.domain.rating;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import qipp.domain.rag.Rating;
+import qipp.domain.rag.RollUp;
+
+/**
+ * The worst of a subject's ratings. Inputs, value, threshold and flip are those of the kind that decides; where several
+ * do, those of the first, and no single change makes the overall rating better. Source: "Ratings (RAG)", Overall.
+ */
+final class OverallRating {
+    private OverallRating() {}
+
+    static Judgement judge(SortedMap<RatingKind, Judgement> kinds) {
+        var overall = worst(kinds.values().stream().map(Judgement::rating).toList());
+        return kinds.entrySet().stream()
+                .filter(kind -> kind.getValue().rating() == overall && overall != Rating.NOT_APPLICABLE)
+                .findFirst()
+                .map(kind -> decidedBy(kind, kinds))
+                .orElseGet(() -> Judgement.notApplicable("Not applicable: there is nothing to rate."));
+    }
+
+    private static Judgement decidedBy(
+            Map.Entry<RatingKind, Judgement> deciding, SortedMap<RatingKind, Judgement> kinds) {
+        var judgement = deciding.getValue();
+        return new Judgement(
+                judgement.rating(),
+                "The worst of %s: %s decides. %s".formatted(listed(kinds), named(deciding.getKey()), judgement.rule()),
+                judgement.inputs(),
+                judgement.value(),
+                judgement.threshold(),
+                judgement.flip().flatMap(flip -> overall(flip, deciding.getKey(), kinds)));
+    }
+
+    /** What a change of the deciding kind makes of the overall rating; nothing where another kind holds it. */
+    private static Optional<Flip> overall(Flip flip, RatingKind deciding, SortedMap<RatingKind, Judgement> kinds) {
+        var now = kinds.get(deciding).rating();
+        var then = worst(kinds.entrySet().stream()
+                .map(kind ->
+                        kind.getKey() == deciding ? flip.to() : kind.getValue().rating())
+                .toList());
+        return then == now ? Optional.empty() : Optional.of(new Flip(then, flip.by(), flip.change()));
+    }
+
+    private static Rating worst(Collection<Rating> ratings) {
+        return ratings.stream()
+                .map(RollUp::of)
+                .reduce(RollUp.NONE, RollUp::plus)
+                .rating();
+    }
+
+    private static String listed(SortedMap<RatingKind, Judgement> kinds) {
+        var names = kinds.keySet().stream().map(OverallRating::named).toList();
+        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    }
+
+    private static String named(RatingKind kind) {
+        return switch (kind) {
+            case YTD -> "year to date";
+            case FORECAST -> "forecast";
+            case MILESTONES -> "milestones";
+            case COVERAGE -> "coverage";
+            case OVERALL -> "overall";
+        };
+    }
+}
