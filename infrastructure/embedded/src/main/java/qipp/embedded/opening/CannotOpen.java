@@ -1,7 +1,7 @@
 package qipp.embedded.opening;
 
 /** Something of the data folder cannot be opened, and a person has to do something; the message says what. */
-public final class CannotOpen extends RuntimeException {
+public class CannotOpen extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public CannotOpen(String message) {

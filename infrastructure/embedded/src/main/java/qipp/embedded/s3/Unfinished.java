@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
  * Files that are still being put: the store writes them beside their key as {@code key-<uuid>} and then gives them their
  * name. A kill leaves them behind.
  */
-final class Unfinished {
+public final class Unfinished {
     private static final Pattern NAME = Pattern.compile("-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$");
 
     private Unfinished() {}
 
-    static boolean is(String key) {
+    public static boolean is(String key) {
         return NAME.matcher(key).find();
     }
 

@@ -8,6 +8,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.LockingMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TempStore;
 import qipp.embedded.opening.CannotOpen;
 
 /** Opens the file: for one process, as the version that this program knows, and only where it is whole. */
@@ -26,6 +27,7 @@ final class SqliteFile {
     private SqliteFile() {}
 
     static Connection open(Path file) {
+        NativeLibrary.unpackInto(file.resolveSibling("tmp").toAbsolutePath());
         try {
             return opened(file);
         } catch (SQLException fault) {
@@ -52,6 +54,7 @@ final class SqliteFile {
         settings.setJournalMode(JournalMode.WAL);
         settings.setSynchronous(SynchronousMode.FULL);
         settings.setBusyTimeout(0);
+        settings.setTempStore(TempStore.MEMORY);
         return settings;
     }
 

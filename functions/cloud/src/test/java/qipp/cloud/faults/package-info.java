@@ -1,0 +1,2 @@
+/** Stores that fail when a test says so: wrapped around any table and any files. */
+package qipp.cloud.faults;
