@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import qipp.domain.figures.Figured;
 import qipp.domain.finding.Finding;
 import qipp.domain.ledger.EnteredRows;
 import qipp.domain.ledger.Tallies;
 import qipp.domain.programme.Programme;
 import qipp.domain.reading.Reading;
 import qipp.domain.reading.TrackerReading;
-import qipp.domain.reading.Understanding;
 import qipp.domain.rule.Circumstances;
 import qipp.domain.rule.RuleContext;
 import qipp.domain.rules.RuleCatalogue;
@@ -52,24 +52,22 @@ public final class Check {
 
     private static CheckedTracker checked(Reading reading, List<Finding> opening, Circumstances circumstances) {
         var cover = reading.entered().cover();
-        var understood = Understanding.of(reading, circumstances.programme(), circumstances.previous());
-        var context = new RuleContext(circumstances, reading.entered(), reading.sheets(), understood, List.of());
+        var judged = Judged.of(reading, circumstances);
+        var context =
+                new RuleContext(circumstances, reading.entered(), reading.sheets(), judged.tracker(), judged.ratings());
         var found = RuleCatalogue.RULES.stream().flatMap(rule -> rule.findings(context));
         var findings =
                 Stream.of(opening.stream(), reading.findings().stream(), found).flatMap(one -> one);
-        var period = cover.period().given();
+        var trial = new Trial(circumstances.programme(), cover.period().given().or(circumstances::periodAsked));
         return new CheckedTracker(
                 cover.programme().given(),
                 cover.organisation().given(),
-                period,
-                new Trial(circumstances.programme(), period.or(circumstances::periodAsked))
-                        .judged(findings)
-                        .sorted(FindingOrder.TOP_TO_BOTTOM)
-                        .toList(),
-                understood,
-                Optional.empty(),
-                List.of(),
-                List.of(),
+                cover.period().given(),
+                trial.judged(findings).sorted(FindingOrder.TOP_TO_BOTTOM).toList(),
+                judged.tracker(),
+                judged.figured().map(Figured::figures),
+                judged.figured().map(Figured::breakdown).orElse(List.of()),
+                judged.ratings(),
                 EnteredRows.of(reading.entered()));
     }
 

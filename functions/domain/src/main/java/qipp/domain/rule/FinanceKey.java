@@ -2,6 +2,7 @@ package qipp.domain.rule;
 
 import java.util.Optional;
 import qipp.domain.entry.FinanceRow;
+import qipp.domain.tracker.FinanceLine;
 import qipp.domain.tracker.Line;
 import qipp.domain.tracker.Measure;
 
@@ -27,8 +28,18 @@ public record FinanceKey(Line line, Measure measure, Optional<String> part) {
                 .flatMap(line -> row.measure().given().map(measure -> new FinanceKey(line, measure, part)));
     }
 
+    /** The key of a row that was understood. */
+    public static FinanceKey of(FinanceLine row) {
+        return new FinanceKey(row.line(), row.measure(), row.organisation().map(Texts::folded));
+    }
+
     public FinanceKey measuring(Measure other) {
         return new FinanceKey(line, other, part);
+    }
+
+    /** The key of the row to which the parts add up. */
+    public FinanceKey ofWhole() {
+        return whole(line, measure);
     }
 
     public boolean isOfPart() {

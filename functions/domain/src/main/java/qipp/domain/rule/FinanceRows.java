@@ -2,11 +2,13 @@ package qipp.domain.rule;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import qipp.domain.entry.FinanceRow;
 import qipp.domain.tracker.Line;
 import qipp.domain.tracker.Measure;
@@ -14,15 +16,26 @@ import qipp.domain.tracker.Measure;
 /** The rows of money by what they are about, and those of which that is not certain. */
 public final class FinanceRows {
     private final Map<FinanceKey, List<FinanceRow>> rows = new LinkedHashMap<>();
+    private final Map<FinanceKey, List<FinanceRow>> parts = new HashMap<>();
+    private final Set<Line> lines = new HashSet<>();
+    private final List<FinanceKey> twice = new ArrayList<>();
     private final List<FinanceRow> uncertain = new ArrayList<>();
+    private final Set<Measure> uncertainMeasures = new HashSet<>();
+
+    private FinanceRows() {}
 
     static FinanceRows of(List<FinanceRow> all, InitiativeRefs initiatives) {
         var rows = new FinanceRows();
-        all.forEach(row -> rows.add(row, initiatives));
+        all.forEach(row -> FinanceKey.of(row).ifPresent(key -> rows.add(key, row)));
+        all.stream()
+                .filter(row -> FinanceKey.of(row)
+                        .filter(key -> initiatives.isKnown(key.line()))
+                        .isEmpty())
+                .forEach(rows::addUncertain);
         return rows;
     }
 
-    /** The rows of each key; more than one where a row is there twice. */
+    /** The rows of each key, in the order in which they stand; more than one where a row is there twice. */
     public Map<FinanceKey, List<FinanceRow>> byKey() {
         return Collections.unmodifiableMap(rows);
     }
@@ -34,21 +47,16 @@ public final class FinanceRows {
     }
 
     /** The rows of the parts of a line and measure. */
-    public List<FinanceRow> parts(Line line, Measure measure) {
-        return rows.entrySet().stream()
-                .filter(entry -> entry.getKey().isOfPart())
-                .filter(entry -> entry.getKey().line().equals(line)
-                        && entry.getKey().measure().equals(measure))
-                .flatMap(entry -> entry.getValue().stream())
-                .toList();
+    public List<FinanceRow> parts(FinanceKey whole) {
+        return List.copyOf(parts.getOrDefault(whole, List.of()));
     }
 
     public boolean has(FinanceKey key) {
         return rows.containsKey(key);
     }
 
-    public boolean hasLine(Line line) {
-        return rows.keySet().stream().anyMatch(key -> key.line().equals(line));
+    public boolean has(Line line) {
+        return lines.contains(line);
     }
 
     /**
@@ -57,36 +65,36 @@ public final class FinanceRows {
      */
     public boolean mayHave(Line line, Measure measure) {
         return uncertain.stream().anyMatch(row -> mayBe(row, line, measure))
-                || surplus()
+                || twice.stream()
                         .anyMatch(
                                 key -> key.line().equals(line) || key.measure().equals(measure));
     }
 
     /** Whether it is certain of each row of a measure what it is about. */
     public boolean areCertain(Measure measure) {
-        return uncertain.stream()
-                        .allMatch(row -> row.measure()
-                                .given()
-                                .filter(said -> !said.equals(measure))
-                                .isPresent())
-                && surplus().noneMatch(key -> key.measure().equals(measure));
+        return !uncertainMeasures.contains(measure)
+                && uncertain.stream().allMatch(row -> row.measure().given().isPresent());
     }
 
-    private void add(FinanceRow row, InitiativeRefs initiatives) {
-        FinanceKey.of(row)
-                .ifPresent(
-                        key -> rows.computeIfAbsent(key, _ -> new ArrayList<>()).add(row));
-        if (FinanceKey.of(row).filter(key -> initiatives.isKnown(key.line())).isEmpty()) {
-            uncertain.add(row);
+    private void add(FinanceKey key, FinanceRow row) {
+        var same = rows.computeIfAbsent(key, _ -> new ArrayList<>());
+        same.add(row);
+        lines.add(key.line());
+        if (key.isOfPart()) {
+            parts.computeIfAbsent(key.ofWhole(), _ -> new ArrayList<>()).add(row);
+        }
+        if (same.size() > 1) {
+            twice.add(key);
+            uncertainMeasures.add(key.measure());
         }
     }
 
-    private Stream<FinanceKey> surplus() {
-        return rows.entrySet().stream()
-                .filter(entry -> entry.getValue().size() > 1)
-                .map(Map.Entry::getKey);
+    private void addUncertain(FinanceRow row) {
+        uncertain.add(row);
+        row.measure().given().ifPresent(uncertainMeasures::add);
     }
 
+    /** A row whose line is no initiative's may be of any line. */
     private static boolean mayBe(FinanceRow row, Line line, Measure measure) {
         var isOfLine = row.line().given().map(line::equals);
         var isOfMeasure = row.measure().given().map(measure::equals);

@@ -60,6 +60,11 @@ public final class InitiativeRefs {
         return someMilestoneIsUncertain || withMilestones.contains(ref);
     }
 
+    /** Whether so many initiatives that are looked for may be rows without a ref of their own. */
+    public boolean mayInclude(int count) {
+        return count <= rowsWithoutRefOfTheirOwn;
+    }
+
     /** Whether each row of an initiative has a ref of its own. */
     public boolean areDistinct() {
         return rowsWithoutRefOfTheirOwn == 0;
@@ -80,7 +85,7 @@ public final class InitiativeRefs {
      * of another one: that is one cause, and it is reported where it stands.
      */
     public boolean mayAllBeMeantForRowsWithoutRef() {
-        return unresolved.size() <= rowsWithoutRefOfTheirOwn;
+        return mayInclude(unresolved.size());
     }
 
     private static Stream<Ref> references(EnteredTracker tracker) {

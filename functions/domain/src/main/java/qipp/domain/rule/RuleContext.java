@@ -53,7 +53,7 @@ public final class RuleContext {
         this.initiatives = InitiativeRefs.of(this.entered);
         this.finance = FinanceRows.of(this.entered.finance(), initiatives);
         this.flipped = FlippedMeasures.of(this.entered.finance());
-        this.history = History.of(circumstances.previous());
+        this.history = History.of(circumstances.previous(), this.entered);
         this.words = AmountWords.of(entered.cover());
     }
 
@@ -158,9 +158,7 @@ public final class RuleContext {
 
     /** The original date of a milestone: that of the first accepted tracker that had it, else the one in its row. */
     public Optional<LocalDate> original(MilestoneRow row) {
-        return row.due()
-                .given()
-                .map(due -> row.ref().given().flatMap(history::firstDue).orElse(due));
+        return row.due().given().map(due -> history.firstDue(row).orElse(due));
     }
 
     /** An amount as it would be typed into this workbook. */

@@ -26,6 +26,16 @@ import qipp.domain.rules.finance.PlanWithNilForecast;
 import qipp.domain.rules.finance.SignFlipped;
 import qipp.domain.rules.finance.TotalDiffers;
 import qipp.domain.rules.finance.UnitSlip;
+import qipp.domain.rules.history.ClosedMonthRestated;
+import qipp.domain.rules.history.CompletionDateRestated;
+import qipp.domain.rules.history.DueChanged;
+import qipp.domain.rules.history.InitiativeVanished;
+import qipp.domain.rules.history.MilestoneRefChanged;
+import qipp.domain.rules.history.MilestoneReopened;
+import qipp.domain.rules.history.MilestoneVanished;
+import qipp.domain.rules.history.PlanRestated;
+import qipp.domain.rules.history.Rebaselined;
+import qipp.domain.rules.history.TrackerUnchanged;
 import qipp.domain.rules.initiatives.InitiativeWithoutMilestones;
 import qipp.domain.rules.initiatives.InitiativesTooFew;
 import qipp.domain.rules.initiatives.InitiativesTooMany;
@@ -37,6 +47,12 @@ import qipp.domain.rules.milestones.CompletedAfterPeriod;
 import qipp.domain.rules.milestones.CompletedButStatus;
 import qipp.domain.rules.milestones.CompletedInFuture;
 import qipp.domain.rules.milestones.NewDateBeforeDue;
+import qipp.domain.rules.milestones.NewDatePassed;
+import qipp.domain.rules.milestones.OverdueWithoutPlan;
+import qipp.domain.rules.milestones.SlippedWithoutAction;
+import qipp.domain.rules.milestones.SlippedWithoutReason;
+import qipp.domain.rules.outlook.OutlookDiffersFromPlan;
+import qipp.domain.rules.outlook.OutlookTotalDiffers;
 
 /** Every rule that is run over a tracker that was read. Their order means nothing. */
 public final class RuleCatalogue {
@@ -61,6 +77,10 @@ public final class RuleCatalogue {
             new CompletedButStatus(),
             new CompletedInFuture(),
             new CompletedAfterPeriod(),
+            new OverdueWithoutPlan(),
+            new NewDatePassed(),
+            new SlippedWithoutReason(),
+            new SlippedWithoutAction(),
             new CancelledWithoutReason(),
             new FinanceRowMissing(),
             new FinanceRowTwice(),
@@ -69,13 +89,25 @@ public final class RuleCatalogue {
             new FullYearDiffers(),
             new TotalDiffers(),
             new PartsDiffer(),
+            new OutlookTotalDiffers(),
             new InitiativeFinanceToAfterCover(),
             new ForecastInClosedMonth(),
             new SignFlipped(),
             new UnitSlip(),
             new PlanWithNilForecast(),
             new ForecastWithoutPlan(),
-            new InitiativesExceedAll());
+            new InitiativesExceedAll(),
+            new OutlookDiffersFromPlan(),
+            new DueChanged(),
+            new Rebaselined(),
+            new MilestoneVanished(),
+            new InitiativeVanished(),
+            new MilestoneRefChanged(),
+            new MilestoneReopened(),
+            new CompletionDateRestated(),
+            new ClosedMonthRestated(),
+            new PlanRestated(),
+            new TrackerUnchanged());
 
     private RuleCatalogue() {}
 }

@@ -107,6 +107,14 @@ public final class TrackerSheets {
         return this;
     }
 
+    /** Takes away the row that begins with these values. */
+    public TrackerSheets remove(String sheet, String... row) {
+        sheets.get(sheet)
+                .removeIf(cells -> cells.size() >= row.length
+                        && cells.subList(0, row.length).equals(List.of(row)));
+        return this;
+    }
+
     /** Takes a column away. */
     public TrackerSheets withoutColumn(String sheet, String column) {
         var rows = sheets.get(sheet);

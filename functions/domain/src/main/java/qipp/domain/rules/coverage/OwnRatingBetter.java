@@ -22,13 +22,18 @@ public record OwnRatingBetter() implements Rule.OfTracker {
 
     @Override
     public Stream<Finding> findings(RuleContext context) {
-        return context.ratings().stream()
+        return ratings(context)
                 .filter(rated -> rated.kind() == RatingKind.OVERALL)
                 .flatMap(rated -> cell(rated, context).stream()
                         .filter(cell -> cell.given()
                                 .filter(own -> own.isBetterThan(rated.rating()))
                                 .isPresent())
                         .map(cell -> finding(cell, rated)));
+    }
+
+    /** None where the date of judgement is not certain, or a measure is flipped: that is the cause then. */
+    private static Stream<Rated> ratings(RuleContext context) {
+        return context.asAt().isPresent() && context.flipped().areNone() ? context.ratings().stream() : Stream.empty();
     }
 
     private static Optional<Cell<Rating>> cell(Rated rated, RuleContext context) {

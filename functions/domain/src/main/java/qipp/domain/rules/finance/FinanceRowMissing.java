@@ -39,7 +39,7 @@ public record FinanceRowMissing() implements Rule.OfTracker {
                 .filter(measure -> !context.finance().mayHave(line, measure))
                 .map(Standard::label)
                 .toList();
-        if (missing.isEmpty() || context.finance().hasLine(line)) {
+        if (missing.isEmpty() || context.finance().has(line)) {
             return missing.stream().map(measure -> finding(line, " " + measure, measure, context));
         }
         return Stream.of(finding(line, "", String.join(", ", missing), context));

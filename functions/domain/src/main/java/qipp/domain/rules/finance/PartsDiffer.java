@@ -1,6 +1,5 @@
 package qipp.domain.rules.finance;
 
-import java.util.List;
 import java.util.stream.Stream;
 import qipp.domain.entry.FinanceRow;
 import qipp.domain.finding.Code;
@@ -22,8 +21,8 @@ public record PartsDiffer() implements Rule.OfFinance {
         return FinanceKey.of(row).stream()
                 .filter(key -> !key.isOfPart() && !(key.line() instanceof Line.Total))
                 .filter(key -> context.finance().areCertain(key.measure()))
-                .filter(key -> !parts(key, context).isEmpty())
-                .map(key -> new Addition(row, parts(key, context), context).differences())
+                .filter(key -> !context.finance().parts(key).isEmpty())
+                .map(key -> new Addition(row, context.finance().parts(key), context).differences())
                 .filter(differences -> !differences.isEmpty())
                 .map(differences -> at(
                         differences,
@@ -31,9 +30,5 @@ public record PartsDiffer() implements Rule.OfFinance {
                         "The parts of %s %s do not add up to it."
                                 .formatted(row.line().entered(), row.measure().entered()),
                         "Correct the row of the organisation as a whole, or the part that is wrong."));
-    }
-
-    private static List<FinanceRow> parts(FinanceKey key, RuleContext context) {
-        return context.finance().parts(key.line(), key.measure());
     }
 }

@@ -1,0 +1,49 @@
+package qipp.domain.rules.milestones;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import qipp.domain.entry.MilestoneRow;
+import qipp.domain.milestone.MilestoneClass;
+import qipp.domain.rule.RuleContext;
+import qipp.domain.tracker.Milestone;
+import qipp.domain.tracker.MilestoneStatus;
+import qipp.domain.tracker.Ref;
+
+/**
+ * A milestone that is not Complete and has no completion date, with its class. Of one that is Complete no reason, action
+ * or new date is asked, and where its status and completion date contradict each other that is reported instead.
+ */
+record OpenMilestone(LocalDate original, LocalDate asAt, MilestoneClass milestoneClass) {
+    private static final Ref ANY = new Ref("-");
+
+    /** Nothing where what decides the class is not known. */
+    static Optional<OpenMilestone> of(MilestoneRow row, RuleContext context) {
+        if (!row.completedOn().isBlank() || !row.newDate().isUnderstood()) {
+            return Optional.empty();
+        }
+        return context.asAt()
+                .flatMap(asAt -> context.original(row)
+                        .flatMap(original -> row.status()
+                                .given()
+                                .filter(status -> status != MilestoneStatus.COMPLETE)
+                                .map(status -> new OpenMilestone(
+                                        original, asAt, MilestoneClass.of(milestone(row, original, status), asAt)))));
+    }
+
+    /** The class depends on the dates and the status alone. */
+    private static Milestone milestone(MilestoneRow row, LocalDate original, MilestoneStatus status) {
+        return new Milestone(
+                row.source(),
+                row.ref().given().orElse(ANY),
+                row.initiative().given().orElse(ANY),
+                row.organisation().given(),
+                row.milestone().entered(),
+                row.due().given().orElse(original),
+                original,
+                status,
+                row.completedOn().given(),
+                row.newDate().given(),
+                row.reason().given(),
+                row.mitigatingAction().given());
+    }
+}

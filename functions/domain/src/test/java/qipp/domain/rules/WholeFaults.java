@@ -1,0 +1,42 @@
+package qipp.domain.rules;
+
+import static qipp.domain.rules.Fault.fault;
+
+import java.util.List;
+import qipp.domain.finding.Code;
+
+/** Faults of the savings programme as a whole: a challenge of £2m, a floor of 30% and a target of 50%. */
+final class WholeFaults {
+    static final List<Fault> ALL = List.of(
+            fault(
+                    "coverage_below_floor",
+                    Given.tracker().of(ProgrammeChange.challenge(6_100_000)),
+                    Code.COVERAGE_BELOW_FLOOR,
+                    "Finance",
+                    "1800",
+                    "1830"),
+            fault(
+                    "coverage_below_target",
+                    Given.tracker().of(ProgrammeChange.challenge(6_000_000)),
+                    Code.COVERAGE_BELOW_TARGET,
+                    "Finance",
+                    "1800",
+                    "3000"),
+            fault(
+                    "coverage_above_challenge",
+                    Given.tracker().of(ProgrammeChange.challenge(1_799_999)),
+                    Code.COVERAGE_ABOVE_CHALLENGE,
+                    "Finance",
+                    "1800",
+                    "1799.999"),
+            fault(
+                    "initiatives_that_exceed_all",
+                    Given.tracker(t -> t.set("Finance", List.of("ALL", "Plan"), "Apr", 90)
+                            .set("Finance", List.of("ALL", "Plan"), "Full year", 1740)),
+                    Code.INITIATIVES_EXCEED_ALL,
+                    "Finance",
+                    "1800",
+                    "at most 1740"));
+
+    private WholeFaults() {}
+}
