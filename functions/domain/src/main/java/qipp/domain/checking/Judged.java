@@ -8,6 +8,7 @@ import qipp.domain.figures.Figured;
 import qipp.domain.figures.TrackerFigures;
 import qipp.domain.programme.Programme;
 import qipp.domain.rating.Rated;
+import qipp.domain.rating.Ratings;
 import qipp.domain.reading.Reading;
 import qipp.domain.reading.Understanding;
 import qipp.domain.rule.Circumstances;
@@ -27,7 +28,7 @@ record Judged(Optional<Tracker> tracker, Optional<Figured> figured, List<Rated> 
 
     private static Judged of(Tracker tracker, Programme programme, LocalDate asAt) {
         var figured = TrackerFigures.of(tracker, programme, asAt);
-        return new Judged(Optional.of(tracker), Optional.of(figured), List.of());
+        return new Judged(Optional.of(tracker), Optional.of(figured), Ratings.of(tracker, programme, figured, asAt));
     }
 
     private static LocalDate asAt(Tracker tracker, Circumstances circumstances) {

@@ -36,7 +36,28 @@ final class WholeFaults {
                     Code.INITIATIVES_EXCEED_ALL,
                     "Finance",
                     "1800",
-                    "at most 1740"));
+                    "at most 1740"),
+            fault(
+                    "own_rating_of_an_initiative_better",
+                    slipped().and(t -> t.set("Initiatives", "I2", "Own rating", "Green")),
+                    Code.OWN_RATING_BETTER,
+                    "Initiatives!D3",
+                    "Green",
+                    "amber or worse"),
+            fault(
+                    "own_rating_of_the_organisation_better",
+                    slipped().and(t -> t.cover("Own rating", "Green")),
+                    Code.OWN_RATING_BETTER,
+                    "Cover!B8",
+                    "Green",
+                    "amber or worse"));
 
     private WholeFaults() {}
+
+    private static Given slipped() {
+        return Given.tracker(t -> t.set("Milestones", "M2", "Due", "31/05/2012")
+                .set("Milestones", "M2", "New date", "31/10/2012")
+                .set("Milestones", "M2", "Reason", "Late tender")
+                .set("Milestones", "M2", "Mitigating action", "A second supplier"));
+    }
 }
