@@ -28,7 +28,7 @@ final class CoverSheet {
         return Labels.of(found.sheet(COVER).orElseGet(() -> blank(found)), COVER.columns(), report);
     }
 
-    private static boolean isThere(FoundSheets found) {
+    static boolean isThere(FoundSheets found) {
         return found.sheet(COVER).filter(sheet -> !sheet.rows().isEmpty()).isPresent();
     }
 

@@ -74,7 +74,7 @@ record FoundSheets(SortedMap<TrackerSheet, List<Sheet>> found, boolean named) {
                                 "",
                                 "no hidden or filtered rows, columns or sheets",
                                 "Hidden or filtered rows, columns or sheets were counted.",
-                                "Nothing, or delete what should not count.")
+                                "Delete what should not count. Otherwise nothing needs doing.")
                         .forAll(places));
     }
 

@@ -2,8 +2,10 @@ package qipp.domain.reading;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import qipp.domain.finding.Finding;
 import qipp.domain.finding.SameValue;
@@ -32,7 +34,7 @@ public final class TrackerReading {
         var entered = rows.read(cover, Kinds.of(programme, cover));
         found.hidden(cover.isNilReturn() ? EnumSet.of(TrackerSheet.COVER) : EnumSet.allOf(TrackerSheet.class))
                 .ifPresent(findings::add);
-        return new Reading(entered, rows.present(), SameValue.together(findings));
+        return new Reading(entered, there(found, rows), SameValue.together(findings));
     }
 
     /** The programme that a tracker names on its Cover, as it stands there. */
@@ -40,5 +42,13 @@ public final class TrackerReading {
         return CoverSheet.labels(FoundSheets.in(sheets), _ -> {})
                 .cell(CoverLabels.PROGRAMME, Texts.NAME)
                 .given();
+    }
+
+    private static Set<TrackerSheet> there(FoundSheets found, RowSheets rows) {
+        var there = new HashSet<>(rows.present());
+        if (CoverSheet.isThere(found)) {
+            there.add(TrackerSheet.COVER);
+        }
+        return there;
     }
 }

@@ -22,7 +22,7 @@ import qipp.domain.tracker.Tracker;
  *   <li>of an initiative its ref, theme, scheme, identified, finance to and scenarios;
  *   <li>of a milestone its ref, initiative, organisation, due date, status, completion date and new date;
  *   <li>of a finance row its line, measure, organisation and months, and its full year where no month stands; of the
- *       line Total no more than that it is one, because no figure uses it;
+ *       line Total only its measure, because no figure uses it;
  *   <li>of an outlook row its line, measure and years.
  * </ul>
  *

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * A row that is not wholly blank: its number, counted from 1, and what stands in each of its columns, counted from 1.
@@ -38,6 +39,11 @@ public final class SheetRow {
             cells.put(columns[i], contents[i]);
         }
         return Collections.unmodifiableSortedMap(cells);
+    }
+
+    /** The columns in which something stands. */
+    public IntStream columns() {
+        return Arrays.stream(columns);
     }
 
     public Optional<Content> at(int column) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import qipp.domain.sheet.Content;
@@ -59,8 +60,7 @@ public final class SheetBuilder {
                 Optional.empty(),
                 false,
                 rows,
-                (row, column) ->
-                        "/" + name.toLowerCase(java.util.Locale.ROOT) + "/" + (row - 2) + "/" + keys.get(column - 1));
+                (row, column) -> "/" + name.toLowerCase(Locale.ROOT) + "/" + (row - 2) + "/" + keys.get(column - 1));
     }
 
     /** The address of a cell in a workbook, both counted from 1. */

@@ -43,7 +43,9 @@ final class CellReader {
     }
 
     private static <T> Taken<T> taken(Content content, Kind<T> kind) {
-        return Fault.broken(content).<Taken<T>>map(Taken.Wrong::new).orElseGet(() -> kind.take(content));
+        return Fault.broken(content, kind.longest())
+                .<Taken<T>>map(Taken.Wrong::new)
+                .orElseGet(() -> kind.take(content));
     }
 
     private <T> Cell<T> blank(Column column, Place place, Kind<T> kind) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import qipp.domain.reading.format.Column;
@@ -17,8 +16,8 @@ import qipp.domain.sheet.SheetRow;
  * Where the columns of a sheet stand.
  *
  * @param row the number of the header row
- * @param known for each column that is there, its places from the left
- * @param unknown what stands above the other columns
+ * @param known for each column of the format that is there, its places from the left
+ * @param unknown the names of the other columns
  */
 record Header(int row, Map<Column, List<Integer>> known, SortedMap<Integer, String> unknown) {
     Header {
@@ -32,17 +31,31 @@ record Header(int row, Map<Column, List<Integer>> known, SortedMap<Integer, Stri
         columns.forEach(column -> byName.put(Blanks.folded(column.name()), column));
         var known = new LinkedHashMap<Column, List<Integer>>();
         var unknown = new TreeMap<Integer, String>();
-        row.cells()
-                .forEach((index, content) -> Optional.ofNullable(byName.get(Blanks.folded(content.entered())))
-                        .ifPresentOrElse(
-                                column -> known.computeIfAbsent(column, _ -> new ArrayList<>())
-                                        .add(index),
-                                () -> unknown.put(index, content.entered())));
+        names(row).forEach((place, name) -> {
+            var column = byName.get(Blanks.folded(name));
+            if (column == null) {
+                unknown.put(place, name);
+            } else {
+                known.computeIfAbsent(column, _ -> new ArrayList<>()).add(place);
+            }
+        });
         return new Header(row.number(), known, unknown);
+    }
+
+    /** What stands in a header row that is not blank, by place. */
+    static SortedMap<Integer, String> names(SheetRow row) {
+        var names = new TreeMap<Integer, String>();
+        row.cells().forEach((place, content) -> names.put(place, content.entered()));
+        names.values().removeIf(Blanks::isBlank);
+        return names;
     }
 
     /** The places of a column; none where it is not there. */
     List<Integer> places(Column column) {
         return known.getOrDefault(column, List.of());
+    }
+
+    boolean isNamed(int place) {
+        return unknown.containsKey(place) || known.values().stream().anyMatch(places -> places.contains(place));
     }
 }

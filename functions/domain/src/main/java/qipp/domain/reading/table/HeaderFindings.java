@@ -9,11 +9,13 @@ import qipp.domain.place.Place;
 import qipp.domain.reading.format.Column;
 import qipp.domain.reading.text.Blanks;
 import qipp.domain.sheet.Sheet;
+import qipp.domain.sheet.SheetRow;
 
 /** What is wrong with the header of a sheet, or worth knowing. */
 record HeaderFindings(Sheet sheet, Header header) {
-    Stream<Finding> of(List<Column> columns) {
-        return Stream.of(missing(columns), twice(), unknown()).flatMap(findings -> findings);
+    Stream<Finding> of(List<Column> columns, List<SheetRow> below) {
+        return Stream.of(missing(columns), twice(), unknown(), nameless(below).stream())
+                .flatMap(findings -> findings);
     }
 
     private Stream<Finding> missing(List<Column> columns) {
@@ -50,18 +52,44 @@ record HeaderFindings(Sheet sheet, Header header) {
 
     private Stream<Finding> unknown() {
         return header.unknown().entrySet().stream()
-                .filter(entry -> !Blanks.isBlank(entry.getValue()))
                 .map(entry -> Finding.at(
                         at(entry.getKey(), Blanks.tidied(entry.getValue())),
                         Code.COLUMN_UNKNOWN,
                         entry.getValue(),
                         "a column of the format",
                         "The column " + Blanks.tidied(entry.getValue()) + " is not of the format: no rule reads it.",
-                        "Nothing, or correct its name if it was meant to be another."));
+                        "Correct its name, if it was meant to be another. Otherwise nothing needs doing."));
+    }
+
+    /** Values under no name at all. */
+    private Optional<Finding> nameless(List<SheetRow> below) {
+        var places = below.stream()
+                .flatMapToInt(SheetRow::columns)
+                .distinct()
+                .filter(column -> !header.isNamed(column))
+                .sorted()
+                .mapToObj(this::at)
+                .toList();
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(nameless(places.getFirst()).forAll(places));
+    }
+
+    private static Finding nameless(Place first) {
+        return Finding.at(
+                first,
+                Code.COLUMN_UNKNOWN,
+                "",
+                "a column of the format",
+                "The column has values and no name: no rule reads it.",
+                "Name the column, if it is one of the format. Otherwise nothing needs doing.");
     }
 
     private Place at(int column, String name) {
-        return Place.cell(sheet.shownName(), sheet.cellNames().nameOf(header.row(), column))
-                .inColumn(name);
+        return at(column).inColumn(name);
+    }
+
+    private Place at(int column) {
+        return Place.cell(sheet.shownName(), sheet.cellNames().nameOf(header.row(), column));
     }
 }

@@ -101,7 +101,7 @@ public final class Labels {
                 text.entered(),
                 "a label of the format",
                 "The label " + name + " is not of the format: no rule reads it.",
-                "Nothing, or correct it if it was meant to be another."));
+                "Correct it, if it was meant to be another. Otherwise nothing needs doing."));
     }
 
     private Place label(SheetRow row, String name) {

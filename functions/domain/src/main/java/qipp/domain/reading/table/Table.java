@@ -6,10 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import qipp.domain.finding.Finding;
-import qipp.domain.place.Place;
 import qipp.domain.reading.format.Column;
 import qipp.domain.reading.text.Blanks;
-import qipp.domain.sheet.Content;
 import qipp.domain.sheet.Sheet;
 import qipp.domain.sheet.SheetRow;
 
@@ -29,14 +27,17 @@ public final class Table {
 
     /** The table of a sheet, and a report of what is wrong with its header; nothing where the sheet is blank. */
     public static Optional<Table> of(Sheet sheet, Columns columns, Consumer<Finding> report) {
-        var rows = sheet.rows().stream().filter(Table::isNotBlank).toList();
+        var rows = sheet.rows().stream().dropWhile(Table::isBlank).toList();
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        var known = columns.under(names(rows.getFirst()));
+        var known = columns.under(Header.names(rows.getFirst()).values().stream()
+                .map(Blanks::tidied)
+                .toList());
         var header = Header.of(rows.getFirst(), known);
-        new HeaderFindings(sheet, header).of(known).forEach(report);
-        return Optional.of(new Table(sheet, header, rows.subList(1, rows.size()), new CellReader(report)));
+        var below = rows.subList(1, rows.size());
+        new HeaderFindings(sheet, header).of(known, below).forEach(report);
+        return Optional.of(new Table(sheet, header, below, new CellReader(report)));
     }
 
     /** What the rows say, in their order. A row that says nothing in any column of the format is as a blank one. */
@@ -65,10 +66,6 @@ public final class Table {
         return sheet;
     }
 
-    Place place(int row, int column) {
-        return Place.cell(sheet.shownName(), sheet.cellNames().nameOf(row, column));
-    }
-
     private boolean saysSomething(SheetRow row) {
         return header.known().values().stream()
                 .flatMap(List::stream)
@@ -76,15 +73,8 @@ public final class Table {
                         column -> row.at(column).filter(CellReader::isNotBlank).isPresent());
     }
 
-    private static boolean isNotBlank(SheetRow row) {
-        return row.cells().values().stream().anyMatch(CellReader::isNotBlank);
-    }
-
-    private static List<String> names(SheetRow row) {
-        return row.cells().values().stream()
-                .map(Content::entered)
-                .map(Blanks::tidied)
-                .toList();
+    private static boolean isBlank(SheetRow row) {
+        return row.cells().values().stream().noneMatch(CellReader::isNotBlank);
     }
 
     /** The columns that the format knows, which in one sheet depend on the names in its header. */

@@ -1,8 +1,8 @@
 package qipp.domain.reading.value;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import qipp.domain.finding.Code;
 import qipp.domain.reading.text.Nearest;
 import qipp.domain.sheet.Content;
@@ -22,7 +22,7 @@ public record Fault(Code code, String expected, String problem, String fix) {
                 .orElse("");
         return new Fault(
                 code,
-                list.stream().collect(Collectors.joining(", ")),
+                String.join(", ", list),
                 quoted(content) + " is not one of its values." + near,
                 "Enter one of: " + String.join(", ", list) + ".");
     }
@@ -34,25 +34,23 @@ public record Fault(Code code, String expected, String problem, String fix) {
 
     /** A content of which no value can be made. */
     static Fault notUnderstood(Code code, Content content, String expected) {
-        return new Fault(code, expected, quoted(content) + " is not " + expected + ".", "Enter " + expected + ".");
+        return new Fault(code, expected, quoted(content) + " is not understood.", "Enter " + expected + ".");
     }
 
     static Fault tooLong(int length, int longest) {
         return new Fault(
                 Code.CELL_TEXT_TOO_LONG,
-                "at most %,d characters".formatted(longest),
-                "its %,d characters are more than %,d.".formatted(length, longest),
-                "Shorten the text to %,d characters.".formatted(longest));
+                "at most " + grouped(longest) + " characters",
+                "its " + grouped(length) + " characters are too many.",
+                "Shorten the text to at most " + grouped(longest) + " characters.");
     }
 
-    /** What makes a content unusable whatever is asked of it. */
-    public static Optional<Fault> broken(Content content) {
+    /** What makes a content unusable, whatever is asked of it. */
+    public static Optional<Fault> broken(Content content, int longest) {
         return switch (content) {
             case Content.ErrorValue error -> Optional.of(errorValue(error));
             case Content.FormulaWithoutValue _ -> Optional.of(withoutValue());
-            case Content.TooLong(var _, int length) -> Optional.of(tooLong(length, Texts.LONGEST));
-            case Content.Text(var text)
-            when text.length() > Texts.LONGEST -> Optional.of(tooLong(text.length(), Texts.LONGEST));
+            case Content.TooLong(var _, int length) -> Optional.of(tooLong(length, longest));
             case Content.Text _, Content.Numeric _, Content.Day _, Content.Truth _, Content.Structure _ ->
                 Optional.empty();
         };
@@ -62,6 +60,10 @@ public record Fault(Code code, String expected, String problem, String fix) {
         var text = content.entered();
         var shown = text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "\u2026" : text;
         return "\u201c" + shown + "\u201d";
+    }
+
+    private static String grouped(int number) {
+        return String.format(Locale.UK, "%,d", number);
     }
 
     private static Fault errorValue(Content content) {

@@ -20,6 +20,11 @@ public enum LineKind implements Kind<Line> {
     }
 
     @Override
+    public int longest() {
+        return Ref.LONGEST;
+    }
+
+    @Override
     public Taken<Line> take(Content content) {
         return Optional.ofNullable(WORDS.get(Blanks.folded(content.entered())))
                 .<Taken<Line>>map(Taken.Value::new)

@@ -20,6 +20,11 @@ public record OutlookLineKind(Set<Ref> initiatives, ClosedList<Theme> themes) im
     }
 
     @Override
+    public int longest() {
+        return Ref.LONGEST;
+    }
+
+    @Override
     public Taken<OutlookLine> take(Content content) {
         if (Blanks.folded(content.entered()).equals(ALL.label())) {
             return new Taken.Value<>(ALL);

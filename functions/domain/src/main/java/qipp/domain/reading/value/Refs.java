@@ -16,6 +16,11 @@ public enum Refs implements Kind<Ref> {
     }
 
     @Override
+    public int longest() {
+        return Ref.LONGEST;
+    }
+
+    @Override
     public Taken<Ref> take(Content content) {
         var text = Blanks.trimmed(content.entered());
         if (text.length() > Ref.LONGEST) {
