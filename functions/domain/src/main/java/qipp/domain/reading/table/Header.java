@@ -56,6 +56,11 @@ record Header(int row, Map<Column, List<Integer>> known, SortedMap<Integer, Stri
     }
 
     boolean isNamed(int place) {
-        return unknown.containsKey(place) || known.values().stream().anyMatch(places -> places.contains(place));
+        return isKnown(place) || unknown.containsKey(place);
+    }
+
+    /** Whether a column of the format stands there. */
+    boolean isKnown(int place) {
+        return known.values().stream().anyMatch(places -> places.contains(place));
     }
 }

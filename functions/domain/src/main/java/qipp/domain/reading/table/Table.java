@@ -67,10 +67,9 @@ public final class Table {
     }
 
     private boolean saysSomething(SheetRow row) {
-        return header.known().values().stream()
-                .flatMap(List::stream)
-                .anyMatch(
-                        column -> row.at(column).filter(CellReader::isNotBlank).isPresent());
+        return row.columns()
+                .anyMatch(column -> header.isKnown(column)
+                        && row.at(column).filter(CellReader::isNotBlank).isPresent());
     }
 
     private static boolean isBlank(SheetRow row) {

@@ -7,7 +7,7 @@ public final class Blanks {
     private Blanks() {}
 
     public static boolean isBlank(String text) {
-        return text.chars().allMatch(Blanks::isBlank);
+        return trimmed(text).isEmpty();
     }
 
     /** The text without its outer blanks. */
