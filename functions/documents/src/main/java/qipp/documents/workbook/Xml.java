@@ -41,9 +41,11 @@ final class Xml implements AutoCloseable {
 
     static Xml of(UnpackedPart part, Allowance allowance, Place place) throws Refusal {
         try {
-            return new Xml(part, allowance, place, factory().createXMLStreamReader(part));
-        } catch (XMLStreamException e) {
-            throw refusal(e, place);
+            return new Xml(part, allowance, place, factory().createXMLStreamReader(XmlText.of(part)));
+        } catch (XMLStreamException fault) {
+            throw refusal(fault.getNestedException(), place);
+        } catch (IOException fault) {
+            throw refusal(fault, place);
         }
     }
 
@@ -197,8 +199,8 @@ final class Xml implements AutoCloseable {
             int event = reader.next();
             follow(event);
             return event;
-        } catch (XMLStreamException e) {
-            throw refusal(e, place);
+        } catch (XMLStreamException fault) {
+            throw refusal(fault.getNestedException(), place);
         }
     }
 
@@ -216,8 +218,8 @@ final class Xml implements AutoCloseable {
         }
     }
 
-    private static Refusal refusal(XMLStreamException fault, Place place) {
-        return fault.getNestedException() instanceof LimitReached reached
+    private static Refusal refusal(Throwable cause, Place place) {
+        return cause instanceof LimitReached reached
                 ? Refusals.overLimit(reached.limit(), place)
                 : Refusals.unreadable("a part of it is damaged", place);
     }

@@ -1,5 +1,6 @@
 package qipp.documents.workbook;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static qipp.documents.workbook.TestWorkbook.MAIN;
 import static qipp.documents.workbook.TestWorkbook.OFFICE;
@@ -210,8 +211,9 @@ final class FaultyFiles {
                         FILE_UNREADABLE,
                         FIRST_SHEET),
                 fault(
-                        "part_in_an_unknown_encoding",
-                        withCell(OK).with(SHEET, "<?xml version='1.0' encoding='x-none'?>" + sheet),
+                        "part_in_an_old_encoding",
+                        withCell(OK)
+                                .with(SHEET, "<?xml version='1.0' encoding='ISO-8859-1'?><a>\u00E9</a>", ISO_8859_1),
                         FILE_UNREADABLE,
                         FIRST_SHEET));
     }

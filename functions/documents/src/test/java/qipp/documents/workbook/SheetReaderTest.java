@@ -1,6 +1,7 @@
 package qipp.documents.workbook;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static qipp.documents.workbook.OpenedFiles.sheets;
@@ -142,6 +143,16 @@ class SheetReaderTest {
 
         assertThat(values(withCell("").with(SHEET, part, UTF_16))).isEqualTo("A1=é");
         assertThat(values(withCell("").with(SHEET, "\uFEFF" + part, UTF_16LE))).isEqualTo("A1=é");
+        assertThat(values(withCell("").with(SHEET, part, UTF_16LE))).isEqualTo("A1=é");
+        assertThat(values(withCell("").with(SHEET, part, UTF_16BE))).isEqualTo("A1=é");
+    }
+
+    @Test
+    void reads_parts_in_utf_8_with_a_byte_order_mark() {
+        var part = "\uFEFF<worksheet xmlns='" + MAIN + "'>" + sheetData("<row><c t='str'><v>é</v></c></row>")
+                + "</worksheet>";
+
+        assertThat(values(withCell("").with(SHEET, part))).isEqualTo("A1=é");
     }
 
     @Test
