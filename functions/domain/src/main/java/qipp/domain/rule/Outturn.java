@@ -1,6 +1,8 @@
 package qipp.domain.rule;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import qipp.domain.time.FinancialYear;
 import qipp.domain.tracker.Measure;
 
@@ -29,6 +31,26 @@ public final class Outturn {
         return closedMonths
                 .of(line.line())
                 .flatMap(closed -> closed == 0 && hasNoForecast(line) ? annualPlan(line) : outturn(line, closed));
+    }
+
+    /**
+     * What the forecast outturn may be: by the months, or by the actual's own full year, so that a month which
+     * contradicts that is reported once.
+     */
+    public Optional<List<Rounded>> possible(FinanceKey line) {
+        return forecastOutturn(line)
+                .map(outturn -> Stream.concat(Stream.of(outturn), byActualFullYear(line).stream())
+                        .toList());
+    }
+
+    private Optional<Rounded> byActualFullYear(FinanceKey line) {
+        return closedMonths
+                .of(line.line())
+                .flatMap(closed -> rows.only(line.measuring(Measure.Standard.ACTUAL))
+                        .map(RowAmounts::of)
+                        .flatMap(RowAmounts::writtenTotal)
+                        .flatMap(actual -> sum(line.measuring(Measure.Standard.FORECAST), closed, FinancialYear.MONTHS)
+                                .map(actual::plus)));
     }
 
     /** The actuals of the months that have closed. */

@@ -50,6 +50,16 @@ public record RowAmounts(List<Cell<Amount>> terms, Cell<Amount> total) {
         return total.given().map(this::rounded);
     }
 
+    /** Whether the total is not what the terms add up to. */
+    public boolean contradictItself() {
+        return !hasNoTerms()
+                && writtenTotal()
+                        .filter(said -> complete(0, terms.size())
+                                .filter(sum -> !sum.agreesWith(said))
+                                .isPresent())
+                        .isPresent();
+    }
+
     public boolean hasNoTerms() {
         return terms.stream().allMatch(Cell::isBlank);
     }

@@ -28,6 +28,7 @@ public final class RuleContext {
     private final FinanceRows finance;
     private final InitiativeRefs initiatives;
     private final FlippedMeasures flipped;
+    private final UnitSlips unitSlips;
     private final History history;
     private final AmountWords words;
 
@@ -53,6 +54,7 @@ public final class RuleContext {
         this.initiatives = InitiativeRefs.of(this.entered);
         this.finance = FinanceRows.of(this.entered.finance(), initiatives);
         this.flipped = FlippedMeasures.of(this.entered.finance());
+        this.unitSlips = UnitSlips.of(finance);
         this.history = History.of(circumstances.previous(), this.entered);
         this.words = AmountWords.of(entered.cover());
     }
@@ -110,6 +112,10 @@ public final class RuleContext {
 
     public FlippedMeasures flipped() {
         return flipped;
+    }
+
+    public UnitSlips unitSlips() {
+        return unitSlips;
     }
 
     public InitiativeRefs initiatives() {

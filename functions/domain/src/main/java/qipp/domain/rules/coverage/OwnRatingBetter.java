@@ -31,9 +31,9 @@ public record OwnRatingBetter() implements Rule.OfTracker {
                         .map(cell -> finding(cell, rated)));
     }
 
-    /** None where the date of judgement is not certain, or a measure is flipped: that is the cause then. */
+    /** None where something that they depend on is missing or contradicts itself: that is the cause then. */
     private static Stream<Rated> ratings(RuleContext context) {
-        return context.asAt().isPresent() && context.flipped().areNone() ? context.ratings().stream() : Stream.empty();
+        return RatingInputs.areCertain(context) ? context.ratings().stream() : Stream.empty();
     }
 
     private static Optional<Cell<Rating>> cell(Rated rated, RuleContext context) {

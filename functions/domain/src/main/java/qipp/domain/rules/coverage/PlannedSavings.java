@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import qipp.domain.entry.InitiativeRow;
 import qipp.domain.rule.FinanceKey;
 import qipp.domain.rule.Rounded;
+import qipp.domain.rule.RowAmounts;
 import qipp.domain.rule.RuleContext;
 import qipp.domain.tracker.Line;
 import qipp.domain.tracker.Measure;
@@ -47,9 +48,17 @@ public final class PlannedSavings {
     }
 
     private static Optional<Rounded> plan(Line line, RuleContext context) {
+        var key = FinanceKey.whole(line, Measure.Standard.PLAN);
+        return context.finance()
+                .only(key)
+                .filter(row -> !RowAmounts.of(row).contradictItself())
+                .filter(_ -> areComparable(context))
+                .flatMap(_ -> context.outturn().annualPlan(key));
+    }
+
+    private static boolean areComparable(RuleContext context) {
         return context.finance().areCertain(Measure.Standard.PLAN)
-                        && !context.flipped().contain(Measure.Standard.PLAN)
-                ? context.outturn().annualPlan(FinanceKey.whole(line, Measure.Standard.PLAN))
-                : Optional.empty();
+                && !context.flipped().contain(Measure.Standard.PLAN)
+                && !context.unitSlips().concern(Measure.Standard.PLAN);
     }
 }

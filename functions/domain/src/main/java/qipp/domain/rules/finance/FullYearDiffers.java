@@ -17,7 +17,7 @@ import qipp.domain.rule.RuleContext;
 import qipp.domain.time.FinancialYear;
 import qipp.domain.tracker.Measure.Standard;
 
-/** A full year is not what the months of its row add up to, but for rounding; of a forecast, the outturn will do too. */
+/** A full year is not what the months of its row add up to, but for rounding; of a forecast, the outturn will do too. Not where an amount of the row looks like one in another unit. */
 public record FullYearDiffers() implements Rule.OfFinance {
     @Override
     public Code code() {
@@ -35,7 +35,8 @@ public record FullYearDiffers() implements Rule.OfFinance {
     /** What the full year may be; nothing where it cannot be told. */
     private static Optional<List<Rounded>> possible(FinanceRow row, RuleContext context) {
         return FinanceKey.of(row)
-                .filter(_ -> !RowAmounts.of(row).hasNoTerms())
+                .filter(_ ->
+                        !RowAmounts.of(row).hasNoTerms() && !context.unitSlips().concern(row))
                 .filter(_ -> !context.flipped().divide(Standard.ACTUAL, Standard.FORECAST))
                 .flatMap(key -> Months.neededBy(
                                 row, key.measure(), context.closedMonths().of(key.line()))
@@ -46,14 +47,12 @@ public record FullYearDiffers() implements Rule.OfFinance {
         var amounts = RowAmounts.of(row);
         var counted = amounts.complete(months.from(), months.to());
         var written = counted.flatMap(_ -> amounts.written(0, FinancialYear.MONTHS));
-        if (key.measure() != Standard.FORECAST) {
-            return written.map(
-                    sum -> Stream.concat(counted.stream(), Stream.of(sum)).toList());
-        }
-        return written.flatMap(sum -> context.outturn()
-                .forecastOutturn(key)
-                .map(outturn ->
-                        Stream.concat(counted.stream(), Stream.of(sum, outturn)).toList()));
+        var sums = Stream.concat(counted.stream(), written.stream());
+        return key.measure() == Standard.FORECAST
+                ? context.outturn()
+                        .possible(key)
+                        .map(outturns -> Stream.concat(sums, outturns.stream()).toList())
+                : written.map(_ -> sums.toList());
     }
 
     private static Rounded nearest(Rounded fullYear, List<Rounded> possible) {

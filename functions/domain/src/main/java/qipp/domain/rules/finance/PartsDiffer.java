@@ -21,6 +21,7 @@ public record PartsDiffer() implements Rule.OfFinance {
         return FinanceKey.of(row).stream()
                 .filter(key -> !key.isOfPart() && !(key.line() instanceof Line.Total))
                 .filter(key -> context.finance().areCertain(key.measure()))
+                .filter(key -> !context.unitSlips().concern(key.measure()))
                 .filter(key -> !context.finance().parts(key).isEmpty())
                 .map(key -> new Addition(row, context.finance().parts(key), context).differences())
                 .filter(differences -> !differences.isEmpty())

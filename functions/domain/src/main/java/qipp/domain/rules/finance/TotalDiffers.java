@@ -51,7 +51,8 @@ public record TotalDiffers() implements Rule.OfFinance {
     private static boolean isCertain(Measure measure, RuleContext context) {
         return context.initiatives().areDistinct()
                 && context.finance().areCertain(measure)
-                && !context.flipped().contain(measure);
+                && !context.flipped().contain(measure)
+                && !context.unitSlips().concern(measure);
     }
 
     private static boolean mayBeLeftOut(FinanceKey key, RuleContext context) {

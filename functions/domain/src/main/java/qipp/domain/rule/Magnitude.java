@@ -1,4 +1,4 @@
-package qipp.domain.rules.finance;
+package qipp.domain.rule;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,14 +1,10 @@
-package qipp.domain.rules.finance;
+package qipp.domain.rule;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import qipp.domain.entry.FinanceRow;
 import qipp.domain.money.Pounds;
-import qipp.domain.rule.FinanceKey;
-import qipp.domain.rule.FinanceRows;
-import qipp.domain.rule.Rounded;
-import qipp.domain.rule.RowAmounts;
 import qipp.domain.tracker.Measure.Standard;
 
 /**
