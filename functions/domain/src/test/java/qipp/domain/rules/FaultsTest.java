@@ -13,7 +13,7 @@ class FaultsTest {
         fault.givesOneFinding();
     }
 
-    private static Stream<Fault> faults() {
+    static Stream<Fault> faults() {
         return Stream.of(
                         CoverFaults.ALL,
                         InitiativeFaults.ALL,
