@@ -12,4 +12,9 @@ public record Caller(String subject, String programme, Optional<String> organisa
     public boolean has(Role role) {
         return roles.contains(role);
     }
+
+    /** Whether the caller may read what all organisations of the programme sent. */
+    public boolean isOfRegion() {
+        return has(Role.REGION_ANALYST) || has(Role.REGION_DIRECTOR);
+    }
 }

@@ -4,6 +4,11 @@ package qipp.domain.keeping;
 public final class TryAgain extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Others were faster too often. */
+    public TryAgain(String what) {
+        super(what);
+    }
+
     public TryAgain(String what, Throwable cause) {
         super(what, cause);
     }

@@ -1,0 +1,18 @@
+package qipp.cloud.edge;
+
+import qipp.cloud.functions.Bytes;
+import qipp.cloud.functions.CheckTracker;
+
+/** Turns a body into what a function takes. */
+final class Bodies {
+    private Bodies() {}
+
+    /** A tracker is passed on as it was sent, once it is known to be JSON at all: what is wrong inside is a finding. */
+    static <I> I read(byte[] body, Class<I> type) {
+        if (type == CheckTracker.In.class) {
+            StrictJson.refuseUnlessJson(body);
+            return type.cast(new CheckTracker.In(Bytes.of(body)));
+        }
+        return StrictJson.read(body, type);
+    }
+}

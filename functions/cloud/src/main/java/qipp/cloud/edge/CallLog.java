@@ -1,0 +1,92 @@
+package qipp.cloud.edge;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
+import qipp.cloud.functions.AboutUpload;
+import qipp.domain.caller.Caller;
+
+/**
+ * Writes one line for each call: what was called, by whom, about which upload, and how it ended. Of a fault it writes the
+ * type and where it was, never its message, which may hold what was sent.
+ */
+public final class CallLog {
+    private static final Logger LOG = LoggerFactory.getLogger(CallLog.class);
+    private static final int FIRST_FAULTY_STATUS = 500;
+    private static final int FRAMES = 12;
+
+    private final InstantSource clock;
+
+    public CallLog(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    Entry begin(String function, String requestId) {
+        var entry = new Entry(clock);
+        entry.facts.put("function", function);
+        entry.facts.put("requestId", requestId);
+        return entry;
+    }
+
+    /** A call that goes on. */
+    static final class Entry {
+        private final InstantSource clock;
+        private final Instant begun;
+        private final Map<String, Object> facts = new LinkedHashMap<>();
+
+        private Entry(InstantSource clock) {
+            this.clock = clock;
+            this.begun = clock.instant();
+        }
+
+        void by(Caller caller) {
+            facts.put("programme", caller.programme());
+            caller.organisation().ifPresent(organisation -> facts.put("organisation", organisation));
+        }
+
+        void about(Object value) {
+            if (value instanceof AboutUpload about) {
+                facts.put("uploadId", about.uploadId());
+            }
+        }
+
+        void fault(RuntimeException fault) {
+            facts.put("fault", causes(fault));
+            facts.put("at", places(fault));
+        }
+
+        Response end(Response response) {
+            facts.put("status", response.status());
+            facts.put("milliseconds", Duration.between(begun, clock.instant()).toMillis());
+            line(response.status()).log("called");
+            return response;
+        }
+
+        private LoggingEventBuilder line(int status) {
+            var line = status < FIRST_FAULTY_STATUS ? LOG.atInfo() : LOG.atError();
+            for (var fact : facts.entrySet()) {
+                line = line.addKeyValue(fact.getKey(), fact.getValue());
+            }
+            return line;
+        }
+
+        private static String causes(Throwable fault) {
+            String name = fault.getClass().getName();
+            return fault.getCause() == null ? name : name + " by " + causes(fault.getCause());
+        }
+
+        private static String places(Throwable fault) {
+            return Arrays.stream(fault.getStackTrace())
+                    .limit(FRAMES)
+                    .map(StackTraceElement::toString)
+                    .collect(Collectors.joining(" < "));
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package qipp.cloud.edge;
+
+import java.util.function.Supplier;
+
+/** Something that anyone may read at a path, signed in or not. */
+public record Page(String path, Supplier<Response> answer) {}

@@ -1,0 +1,27 @@
+package qipp.cloud.edge;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import qipp.domain.refusal.NotAcceptable.Fault;
+
+/**
+ * Problem details. Source: RFC 9457.
+ *
+ * @param detail what to know about this occurrence; nothing that the caller may not see
+ * @param errors the fields at fault, by JSON pointer
+ */
+public record Problem(
+        URI type, String title, int status, Optional<String> detail, String requestId, List<Fault> errors) {
+    static Problem of(ProblemType type, String requestId) {
+        return new Problem(type.uri(), type.title(), type.status(), Optional.empty(), requestId, List.of());
+    }
+
+    Problem saying(String words) {
+        return new Problem(type, title, status, Optional.of(words), requestId, errors);
+    }
+
+    Problem at(List<Fault> faults) {
+        return new Problem(type, title, status, detail, requestId, List.copyOf(faults));
+    }
+}

@@ -1,0 +1,30 @@
+package qipp.cloud.functions;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import qipp.domain.refusal.NotAcceptable;
+
+/** Reads the texts of what is sent. */
+final class Inputs {
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
+
+    private Inputs() {}
+
+    /** The month that a field called {@code period} says. */
+    static YearMonth period(String text) {
+        return month(text).orElseThrow(() -> NotAcceptable.at("/period", "is a month such as 2012-06"));
+    }
+
+    static Optional<YearMonth> month(String text) {
+        if (!MONTH.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(YearMonth.parse(text));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package qipp.cloud.http;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import qipp.cloud.edge.Edge;
+
+/** The gate before everything, and the answer as it is after everything. */
+@Configuration(proxyBeanMethods = false)
+public class HttpBeans {
+    @Bean
+    FilterRegistrationBean<Gate> gate(Edge edge) {
+        var gate = new FilterRegistrationBean<>(new Gate(edge));
+        gate.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        gate.addUrlPatterns("/*");
+        return gate;
+    }
+
+    @Bean
+    AnswerAsItIs answerAsItIs() {
+        return new AnswerAsItIs();
+    }
+}

@@ -1,0 +1,63 @@
+package qipp.cloud.identity;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.text.ParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import qipp.cloud.identity.Issuer.ClaimNames;
+import qipp.domain.caller.Caller;
+import qipp.domain.caller.Role;
+
+/** The caller that the claims of a verified token speak of. Roles that we do not know are passed over: a provider has others too. */
+final class CallerClaims {
+    /** What may stand in keys: codes, not names. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
+    private static final int LONGEST_SUBJECT = 255;
+
+    private final ClaimNames names;
+
+    CallerClaims(ClaimNames names) {
+        this.names = names;
+    }
+
+    Caller caller(JWTClaimsSet claims) {
+        try {
+            return new Caller(
+                    subject(claims),
+                    code(claims, names.programme()).orElseThrow(() -> new NotSignedIn("no programme")),
+                    code(claims, names.organisation()),
+                    roles(claims));
+        } catch (ParseException otherType) {
+            throw new NotSignedIn("a claim of another type");
+        }
+    }
+
+    private static String subject(JWTClaimsSet claims) {
+        String subject = claims.getSubject();
+        if (subject.isBlank() || subject.length() > LONGEST_SUBJECT) {
+            throw new NotSignedIn("no subject");
+        }
+        return subject;
+    }
+
+    private static Optional<String> code(JWTClaimsSet claims, String name) throws ParseException {
+        Optional<String> code = Optional.ofNullable(claims.getStringClaim(name));
+        if (code.filter(text -> !CODE.matcher(text).matches()).isPresent()) {
+            throw new NotSignedIn("the claim " + name + " is no code");
+        }
+        return code;
+    }
+
+    private Set<Role> roles(JWTClaimsSet claims) throws ParseException {
+        List<String> given =
+                Optional.ofNullable(claims.getStringListClaim(names.roles())).orElse(List.of());
+        return Arrays.stream(Role.values())
+                .filter(role -> given.contains(role.claim()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

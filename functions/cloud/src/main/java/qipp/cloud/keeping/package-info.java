@@ -1,0 +1,2 @@
+/** The domain's collections, as items of the table and files. */
+package qipp.cloud.keeping;

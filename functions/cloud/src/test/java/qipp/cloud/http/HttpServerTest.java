@@ -1,0 +1,90 @@
+package qipp.cloud.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import qipp.cloud.application.Functions;
+import qipp.cloud.application.HttpServer;
+import qipp.cloud.application.Ports;
+import qipp.cloud.application.RandomIds;
+import qipp.cloud.edge.CallLog;
+import qipp.cloud.edge.Edge;
+import qipp.cloud.edge.Origins;
+import qipp.cloud.fakes.Issued;
+import qipp.cloud.fakes.MemoryFiles;
+import qipp.cloud.fakes.MemoryTable;
+import qipp.cloud.fakes.SettableClock;
+import qipp.cloud.fakes.SmallProgramme;
+import qipp.cloud.fakes.WordChecking;
+import qipp.domain.caller.Role;
+
+class HttpServerTest {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Issued TOKENS = new Issued();
+    private static final String NCL = TOKENS.organisation("NCL", Role.ORGANISATION_ANALYST);
+    private static final MemoryFiles FILES = new MemoryFiles();
+    private static HttpServer server;
+
+    @BeforeAll
+    static void start() {
+        var ids = new RandomIds();
+        var ports = new Ports(
+                new MemoryTable(),
+                FILES,
+                TOKENS,
+                new SettableClock(Instant.parse("2012-07-02T09:00:00Z")),
+                ids::nextUploadId);
+        var functions = Functions.over(ports, new SmallProgramme(), new WordChecking());
+        var edge = new Edge(
+                functions.operations(),
+                List.of(),
+                TOKENS,
+                new Origins(Set.of("https://page.example")),
+                ids::next,
+                new CallLog(Clock.systemUTC()));
+        server = HttpServer.start(functions, edge, "127.0.0.1", 0);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void refuses_an_array_as_one_body() throws Exception {
+        var answer = post("/completeUpload", "[{\"uploadId\":\"a\"},{\"uploadId\":\"b\"}]", NCL);
+        assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void gives_a_link() throws Exception {
+        var body = """
+                {"period":"2012-06","purpose":"submit","fileName":"a.xlsx","size":4,"sha256":"%s"}""".formatted("a".repeat(64));
+        var answer = post("/requestUpload", body, NCL);
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    private static HttpResponse<String> post(String path, String body, String token)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(server.address() + path))
+                .header("Content-Type", "application/json")
+                .header("Authorization", token)
+                .header("Cookie", "a=b")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        return CLIENT.send(request, BodyHandlers.ofString());
+    }
+}

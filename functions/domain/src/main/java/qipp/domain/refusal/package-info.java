@@ -1,0 +1,2 @@
+/** What may be refused to a caller, and why. */
+package qipp.domain.refusal;

@@ -1,0 +1,2 @@
+/** Uploads, and the trackers that came of them. */
+package qipp.domain.upload;
