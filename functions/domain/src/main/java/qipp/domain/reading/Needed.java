@@ -8,8 +8,8 @@ import qipp.domain.entry.FinanceRow;
 import qipp.domain.entry.InitiativeRow;
 import qipp.domain.entry.MilestoneRow;
 import qipp.domain.entry.OutlookRow;
+import qipp.domain.programme.Programme;
 import qipp.domain.reading.format.TrackerSheet;
-import qipp.domain.tracker.Line;
 
 /** Whether everything that the figures need was understood; {@link Understanding} says what that is. */
 final class Needed {
@@ -18,17 +18,18 @@ final class Needed {
 
     private Needed() {}
 
-    static boolean isUnderstood(Reading reading) {
+    static boolean isUnderstood(Reading reading, Programme programme) {
         var cover = reading.entered().cover();
-        return isUnderstood(cover) && (cover.isNilReturn() || areRowsUnderstood(reading));
+        return isUnderstood(cover) && (cover.isNilReturn() || areRowsUnderstood(reading, programme));
     }
 
-    private static boolean areRowsUnderstood(Reading reading) {
+    private static boolean areRowsUnderstood(Reading reading, Programme programme) {
         var entered = reading.entered();
+        var amounts = NeededAmounts.of(entered, programme);
         return SHEETS.stream().allMatch(reading::has)
                 && entered.initiatives().stream().allMatch(Needed::isUnderstood)
                 && entered.milestones().stream().allMatch(Needed::isUnderstood)
-                && entered.finance().stream().allMatch(Needed::isUnderstood)
+                && entered.finance().stream().allMatch(row -> isUnderstood(row, amounts))
                 && entered.outlook().stream().allMatch(Needed::isUnderstood);
     }
 
@@ -47,27 +48,19 @@ final class Needed {
                 && understood(row.organisation(), row.completedOn(), row.newDate());
     }
 
-    private static boolean isUnderstood(FinanceRow row) {
-        return given(row.line(), row.measure()) && (isTotal(row) || isMoneyUnderstood(row));
+    private static boolean isUnderstood(FinanceRow row, NeededAmounts amounts) {
+        return understood(row.organisation())
+                && row.line()
+                        .given()
+                        .flatMap(
+                                line -> row.measure().given().map(measure -> amounts.areUnderstood(row, line, measure)))
+                        .orElse(false);
     }
 
     private static boolean isUnderstood(OutlookRow row) {
         return given(row.line())
                 && understood(row.measure())
                 && row.years().values().stream().allMatch(Cell::isUnderstood);
-    }
-
-    private static boolean isMoneyUnderstood(FinanceRow row) {
-        return understood(row.organisation()) && areAmountsUnderstood(row);
-    }
-
-    private static boolean isTotal(FinanceRow row) {
-        return row.line().given().filter(Line.Total.class::isInstance).isPresent();
-    }
-
-    private static boolean areAmountsUnderstood(FinanceRow row) {
-        return row.months().stream().allMatch(Cell::isUnderstood)
-                && (row.fullYear().isUnderstood() || !row.months().stream().allMatch(Cell::isBlank));
     }
 
     private static boolean given(Cell<?>... cells) {

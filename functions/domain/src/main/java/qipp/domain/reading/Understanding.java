@@ -21,12 +21,12 @@ import qipp.domain.tracker.Tracker;
  *   <li>but for a nil return, the sheets Initiatives, Milestones and Finance with all their required columns;
  *   <li>of an initiative its ref, theme, scheme, identified, finance to and scenarios;
  *   <li>of a milestone its ref, initiative, organisation, due date, status, completion date and new date;
- *   <li>of a finance row its line, measure, organisation and months, and its full year where no month stands; of the
- *       line Total only its measure, because no figure uses it;
+ *   <li>of a finance row its line, measure and organisation; of its months an Actual's closed ones, a Forecast's
+ *       others, and every one of another measure; its full year where no month stands; no amount of the line Total;
  *   <li>of an outlook row its line, measure and years.
  * </ul>
  *
- * <p>A required cell of these must hold a value; another may be blank. Names, people, reasons, own ratings, risks and
+ * <p>A required cell of these must hold a value; another may be blank. What is out of range is not understood. Names, people, reasons, own ratings, risks and
  * indicators are not needed: what was not understood of them is left out, and a risk or indicator without a ref whole.
  */
 public final class Understanding {
@@ -39,7 +39,7 @@ public final class Understanding {
      *     the one that the first of them knew
      */
     public static Optional<Tracker> of(Reading reading, Programme programme, List<Tracker> previousOldestFirst) {
-        if (!Needed.isUnderstood(reading)) {
+        if (!Needed.isUnderstood(reading, programme)) {
             return Optional.empty();
         }
         var entered = reading.entered();

@@ -92,7 +92,7 @@ class UnderstandingTest {
         "Initiatives, I1, Ref, ''", "Initiatives, I1, Theme, Elsewhere", "Initiatives, I1, Identified, perhaps",
         "Initiatives, I1, Finance to, soon", "Initiatives, I1, Best, TBC", "Milestones, M1, Due, TBC",
         "Milestones, M1, Due, 30/06/2112", "Milestones, M1, Status, Done", "Milestones, M1, Completed on, yes",
-        "Milestones, M1, New date, 30/06/12", "Finance, I1, Measure, Budget", "Finance, I1, Aug, TBC"
+        "Milestones, M1, New date, 30/06/12", "Finance, I1, Measure, Budget"
     })
     void needs_a_cell_that_the_figures_use(String sheet, String ref, String column, String value) {
         assertThat(understood(TrackerSheets.withoutFault().set(sheet, ref, column, value)))
@@ -118,6 +118,33 @@ class UnderstandingTest {
         assertThat(tracker)
                 .hasValueSatisfying(
                         found -> assertThat(found.finance().getLast().line()).isEqualTo(new Line.Total()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Actual, Jun", "Actual, Mar", "Forecast, Apr", "Forecast, May"})
+    void does_without_a_month_that_does_not_count(String measure, String month) {
+        var sheets = TrackerSheets.withoutFault().set("Finance", List.of("I1", measure), month, "TBC");
+
+        assertThat(understood(sheets)).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Actual, Apr", "Actual, May", "Forecast, Jun", "Forecast, Mar", "Plan, Apr", "Plan, Mar"})
+    void needs_a_month_that_counts(String measure, String month) {
+        var sheets = TrackerSheets.withoutFault().set("Finance", List.of("I1", measure), month, "TBC");
+
+        assertThat(understood(sheets)).isEmpty();
+    }
+
+    @Test
+    void counts_the_months_of_an_initiative_by_its_own_finance_to() {
+        var sheets = TrackerSheets.withoutFault()
+                .set("Initiatives", "I1", "Finance to", "2012-04")
+                .set("Finance", List.of("I1", "Actual"), "May", "TBC");
+
+        assertThat(understood(sheets)).isPresent();
+        assertThat(understood(sheets.set("Finance", List.of("ALL", "Actual"), "May", "TBC")))
+                .isEmpty();
     }
 
     @Test

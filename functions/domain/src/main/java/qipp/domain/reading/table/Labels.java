@@ -72,7 +72,7 @@ public final class Labels {
                     "",
                     "a label " + label.name(),
                     "The label " + label.name() + " is not in the " + sheet.name() + ".",
-                    "Add the label " + label.name() + " in column A and its value in column B."));
+                    "Add the label " + label.name() + " with its value."));
         }
         return new Cell.Blank<>(place);
     }

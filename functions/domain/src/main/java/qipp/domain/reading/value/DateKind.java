@@ -8,7 +8,10 @@ import qipp.domain.reading.text.Blanks;
 import qipp.domain.reading.text.DateText;
 import qipp.domain.sheet.Content;
 
-/** A date of the programme. A plain number is none: it may be a date that lost its format, or anything else. */
+/**
+ * A date of the programme. A plain number is none: it may be a date that lost its format, or anything else. A date
+ * outside the programme's is a fault, so that no rule judges a milestone by it again.
+ */
 public record DateKind(Dates dates) implements Kind<LocalDate> {
     @Override
     public String expected() {
