@@ -1,0 +1,22 @@
+package qipp.domain.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A row or a column of a table that stands for one of a dimension.
+ *
+ * @param block what it is added up under in a subtotal
+ */
+record Entry(
+        List<String> labels, Map<String, TableCell> attributes, Coordinates coordinates, Optional<String> block) {
+    Entry {
+        labels = List.copyOf(labels);
+        attributes = Map.copyOf(attributes);
+    }
+
+    static Entry of(String label, Map<String, TableCell> attributes, Coordinates coordinates) {
+        return new Entry(List.of(label), attributes, coordinates, Optional.empty());
+    }
+}
