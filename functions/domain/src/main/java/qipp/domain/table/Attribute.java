@@ -9,7 +9,8 @@ import java.util.function.Function;
 record Attribute<T>(String name, String heading, Function<T, TableCell> reading) {
     static <T> Map<String, TableCell> read(Collection<Attribute<T>> attributes, T of) {
         var cells = new TreeMap<String, TableCell>();
-        attributes.forEach(attribute -> cells.put(attribute.name(), attribute.reading().apply(of)));
+        attributes.forEach(
+                attribute -> cells.put(attribute.name(), attribute.reading().apply(of)));
         return cells;
     }
 }

@@ -17,8 +17,8 @@ import qipp.domain.tracker.Risk;
 
 /** What the rows of each dimension say of themselves. */
 final class Attributes {
-    static final List<Attribute<Organisation>> ORGANISATION = List.of(
-            text("organisation", "Organisation", Organisation::code), text("name", "Name", Organisation::name));
+    static final List<Attribute<Organisation>> ORGANISATION =
+            List.of(text("organisation", "Organisation", Organisation::code), text("name", "Name", Organisation::name));
 
     static final List<Attribute<Group>> GROUP =
             List.of(text("group", "Group", Group::id), text("name", "Name", Group::name));
@@ -34,8 +34,12 @@ final class Attributes {
             optional("scheme", "Scheme", listed -> listed.row().scheme()),
             optional("type", "Type", listed -> listed.row().type().map(Attributes::word)),
             text("identified", "Identified", listed -> yesOrNo(listed.row().identified())),
-            optional("recurrent", "Recurrent", listed -> listed.row().recurrent().map(Attributes::yesOrNo)),
-            optional("leadOrganisation", "Lead organisation", listed -> listed.row().leadOrganisation()),
+            optional(
+                    "recurrent", "Recurrent", listed -> listed.row().recurrent().map(Attributes::yesOrNo)),
+            optional(
+                    "leadOrganisation",
+                    "Lead organisation",
+                    listed -> listed.row().leadOrganisation()),
             optional("executiveLead", "Executive lead", listed -> listed.row().executiveLead()),
             optional("clinicalLead", "Clinical lead", listed -> listed.row().clinicalLead()),
             optional("projectLead", "Project lead", listed -> listed.row().projectLead()),
@@ -49,13 +53,19 @@ final class Attributes {
             optional("part", "Part", listed -> milestone(listed).organisation()),
             text("milestone", "Milestone", listed -> milestone(listed).name()),
             text("class", "Class", listed -> listed.row().milestoneClass().published()),
-            new Attribute<>("due", "Due", listed -> new TableCell.Day(milestone(listed).firstDue())),
-            new Attribute<>("newDate", "New date", listed -> TableCell.orBlank(
-                    listed.row().expected(), TableCell.Day::new)),
+            new Attribute<>(
+                    "due", "Due", listed -> new TableCell.Day(milestone(listed).firstDue())),
+            new Attribute<>(
+                    "newDate",
+                    "New date",
+                    listed -> TableCell.orBlank(listed.row().expected(), TableCell.Day::new)),
             new Attribute<>("slippageMonths", "Months of slippage", listed -> slippage(listed, Slippage::months)),
             new Attribute<>("slippageWeeks", "Weeks of slippage", listed -> slippage(listed, Slippage::weeks)),
             optional("reason", "Reason", listed -> milestone(listed).reason()),
-            optional("mitigatingAction", "Mitigating action", listed -> milestone(listed).mitigatingAction()));
+            optional(
+                    "mitigatingAction",
+                    "Mitigating action",
+                    listed -> milestone(listed).mitigatingAction()));
 
     static final List<Attribute<Listed<Risk>>> RISK = List.of(
             text("organisation", "Organisation", Listed::organisation),
@@ -117,8 +127,10 @@ final class Attributes {
     }
 
     private static <T> Attribute<T> number(String name, String heading, Function<T, Optional<Integer>> reading) {
-        return new Attribute<>(name, heading, row -> TableCell.orBlank(
-                reading.apply(row).map(Integer::longValue), TableCell.Count::new));
+        return new Attribute<>(
+                name,
+                heading,
+                row -> TableCell.orBlank(reading.apply(row).map(Integer::longValue), TableCell.Count::new));
     }
 
     private static <T> Attribute<T> decimal(String name, String heading, Function<T, Optional<BigDecimal>> reading) {

@@ -30,8 +30,7 @@ record Coordinates(Optional<Subject> base, Optional<Tail> tail, Optional<String>
     }
 
     Coordinates orElse(Coordinates other) {
-        return new Coordinates(
-                base.or(() -> other.base), tail.or(() -> other.tail), place.or(() -> other.place));
+        return new Coordinates(base.or(() -> other.base), tail.or(() -> other.tail), place.or(() -> other.place));
     }
 
     Optional<Subject> subject() {

@@ -9,8 +9,7 @@ import java.util.Optional;
  *
  * @param block what it is added up under in a subtotal
  */
-record Entry(
-        List<String> labels, Map<String, TableCell> attributes, Coordinates coordinates, Optional<String> block) {
+record Entry(List<String> labels, Map<String, TableCell> attributes, Coordinates coordinates, Optional<String> block) {
     Entry {
         labels = List.copyOf(labels);
         attributes = Map.copyOf(attributes);

@@ -26,7 +26,8 @@ record Scope(Subject base, List<Organisation> organisations, Tail tail) {
                 .map(name -> name.replace("%2F", "/"))
                 .toList();
         if (!names.getFirst().equals(programme.id())) {
-            return programme.organisation(names.getFirst())
+            return programme
+                    .organisation(names.getFirst())
                     .flatMap(organisation -> ofOrganisation(organisation).below(rest(names, 1), programme));
         }
         return names.size() > 2 && names.get(1).equals(GROUP)
@@ -46,7 +47,8 @@ record Scope(Subject base, List<Organisation> organisations, Tail tail) {
         return Optional.of(names)
                 .filter(_ -> isTheme)
                 .flatMap(theme -> programme.theme(theme.get(1)))
-                .map(theme -> new Tail(Optional.of(theme.id()), names.stream().skip(2).findFirst()))
+                .map(theme ->
+                        new Tail(Optional.of(theme.id()), names.stream().skip(2).findFirst()))
                 .map(limited -> new Scope(base, organisations, limited));
     }
 

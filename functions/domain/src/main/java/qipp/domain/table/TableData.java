@@ -46,8 +46,7 @@ public record TableData(Programme programme, List<JudgedTracker> trackers, Map<S
     }
 
     /** What there is to show of one tracker. */
-    public static TableData of(
-            Programme programme, JudgedTracker tracker, Figured figured, Collection<Rated> ratings) {
+    public static TableData of(Programme programme, JudgedTracker tracker, Figured figured, Collection<Rated> ratings) {
         var figures = new HashMap<Subject, Figures>();
         put(figures, Subject.organisation(tracker.organisation()), figured);
         return of(programme, List.of(tracker), figures, ratings);
@@ -60,8 +59,8 @@ public record TableData(Programme programme, List<JudgedTracker> trackers, Map<S
     /** The trackers of the organisations of a scope, in the programme's order of these. */
     Stream<JudgedTracker> trackers(Scope scope) {
         return scope.organisations().stream()
-                .flatMap(organisation -> trackers.stream()
-                        .filter(judged -> judged.organisation().equals(organisation.code())));
+                .flatMap(organisation ->
+                        trackers.stream().filter(judged -> judged.organisation().equals(organisation.code())));
     }
 
     private static TableData of(

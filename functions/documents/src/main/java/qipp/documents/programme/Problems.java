@@ -1,0 +1,34 @@
+package qipp.documents.programme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is wrong with a document, each with its JSON pointer, in the order in which it was found. */
+final class Problems {
+    private static final String ROOT = "the document";
+
+    private final List<String> problems = new ArrayList<>();
+
+    void add(String pointer, String problem) {
+        problems.add((pointer.isEmpty() ? ROOT : pointer) + ": " + problem);
+    }
+
+    /** Something that is not one of a list, with the one that may have been meant. */
+    void addUnknown(String pointer, String what, Optional<String> nearest) {
+        add(pointer, what + nearest.map(" (did you mean %s?)"::formatted).orElse(""));
+    }
+
+    boolean isEmpty() {
+        return problems.isEmpty();
+    }
+
+    List<String> all() {
+        return List.copyOf(problems);
+    }
+
+    /** The pointer of a member: in its key {@code ~} is {@code ~0} and {@code /} is {@code ~1} (RFC 6901). */
+    static String member(String pointer, String key) {
+        return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+    }
+}

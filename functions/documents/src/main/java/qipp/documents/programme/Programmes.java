@@ -1,0 +1,57 @@
+package qipp.documents.programme;
+
+import java.util.List;
+import java.util.Optional;
+import qipp.documents.json.CanonicalJson;
+import qipp.documents.json.Json;
+import qipp.documents.json.Sha256;
+
+/** Programmes as documents: those that ship, and those that are read. */
+public final class Programmes {
+    private static final List<String> SHIPPED = List.of("nhs-london-2012-13", "sw-essex-2011-12");
+
+    private Programmes() {}
+
+    /** The ids of the programmes that ship, in order. */
+    public static List<String> shippedIds() {
+        return SHIPPED;
+    }
+
+    /** A programme that ships, by its id. */
+    public static Optional<ReadProgramme.Valid> shipped(String id) {
+        return shippedDocument(id).map(document -> switch (read(document)) {
+            case ReadProgramme.Valid valid -> valid;
+            case ReadProgramme.Invalid(var problems) ->
+                throw new IllegalStateException("the programme " + id + " that ships is none: " + problems);
+        });
+    }
+
+    /** The document of a programme that ships, as it stands. */
+    public static Optional<byte[]> shippedDocument(String id) {
+        return SHIPPED.contains(id) ? Resources.find("/programmes/" + id + ".json") : Optional.empty();
+    }
+
+    /** The JSON Schema of a programme, as it is served. */
+    public static byte[] schema() {
+        return Resources.bytes(Resources.SCHEMA);
+    }
+
+    /** Reads a programme, in UTF-8. It is strict: what the format does not know, or says twice, is a problem. */
+    public static ReadProgramme read(byte[] document) {
+        var problems = new Problems();
+        var json = JsonDocument.read(document, problems);
+        var completed = json.map(new Schema(problems)::complete);
+        if (completed.isEmpty() || !problems.isEmpty()) {
+            return new ReadProgramme.Invalid(problems.all());
+        }
+        var programme = new ProgrammeBuilding(problems).programme(completed.get());
+        programme.ifPresent(built -> new ProgrammeCheck(built, problems).check());
+        return problems.isEmpty()
+                ? new ReadProgramme.Valid(programme.orElseThrow(), version(json.get()))
+                : new ReadProgramme.Invalid(problems.all());
+    }
+
+    private static String version(Json document) {
+        return Sha256.of(CanonicalJson.bytes(document));
+    }
+}
