@@ -10,18 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import qipp.domain.milestone.ClassifiedMilestone;
 import qipp.domain.milestone.MilestoneClasses;
 import qipp.domain.programme.Organisation;
 import qipp.domain.programme.Programme;
 import qipp.domain.programme.Theme;
-import qipp.domain.tracker.FinanceLine;
 import qipp.domain.tracker.Initiative;
-import qipp.domain.tracker.Milestone;
 import qipp.domain.tracker.Ref;
 import qipp.domain.tracker.Tracker;
 
@@ -65,13 +61,8 @@ final class OrganisationAccounts {
                 .toList();
     }
 
-    /** Those that the programme names, and those that stand in a row of money or a milestone. */
     List<Breakdown> parts() {
-        var parts = new TreeSet<String>();
-        organisation.map(Organisation::parts).ifPresent(parts::addAll);
-        parts.addAll(named(tracker.finance().stream().map(FinanceLine::organisation)));
-        parts.addAll(named(tracker.milestones().stream().map(Milestone::organisation)));
-        return parts.stream().map(this::part).toList();
+        return Parts.of(tracker, programme).stream().map(this::part).toList();
     }
 
     private Breakdown part(String part) {
@@ -126,10 +117,6 @@ final class OrganisationAccounts {
 
     private Subject subject() {
         return Subject.organisation(tracker.cover().organisation());
-    }
-
-    private static List<String> named(Stream<Optional<String>> parts) {
-        return parts.flatMap(Optional::stream).toList();
     }
 
     private static List<Initiative> firstOfEachRef(List<Initiative> initiatives) {

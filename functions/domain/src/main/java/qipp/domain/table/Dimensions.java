@@ -41,7 +41,12 @@ final class Dimensions {
                 || dimension == Dimension.THEME_SCHEME;
     }
 
-    /** The columns that name a row; none where the row's attributes do. */
+    /** Whether a row's attributes name it, where a table shows any. */
+    static boolean nameThemselves(Dimension dimension) {
+        return dimension == Dimension.INITIATIVE || !hasFigures(dimension);
+    }
+
+    /** The columns that name a row; none where only its attributes can. */
     static List<String> labels(Dimension dimension) {
         return switch (dimension) {
             case ORGANISATION -> List.of("Organisation");
@@ -52,7 +57,8 @@ final class Dimensions {
             case PART -> List.of("Organisation", "Part");
             case YEAR -> List.of("Year");
             case MONTH -> List.of("Month");
-            case INITIATIVE, MILESTONE_NOT_MET, RISK, INDICATOR -> List.of();
+            case INITIATIVE -> List.of("Organisation", "Initiative");
+            case MILESTONE_NOT_MET, RISK, INDICATOR -> List.of();
         };
     }
 

@@ -15,6 +15,11 @@ record Entry(List<String> labels, Map<String, TableCell> attributes, Coordinates
         attributes = Map.copyOf(attributes);
     }
 
+    /** The labels in one. */
+    String label() {
+        return String.join(" / ", labels);
+    }
+
     static Entry of(String label, Map<String, TableCell> attributes, Coordinates coordinates) {
         return new Entry(List.of(label), attributes, coordinates, Optional.empty());
     }

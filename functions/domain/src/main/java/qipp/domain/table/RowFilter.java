@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import qipp.domain.programme.Table;
 
 /**
  * Which rows of a table are shown: conditions joined by {@code and}, each of a name, a comparison and a value, such as
@@ -35,6 +36,11 @@ record RowFilter(List<Condition> conditions) {
             conditions.add(new Condition(matcher.group(1), Comparison.of(matcher.group(2)), matcher.group(3)));
         }
         return Optional.of(new RowFilter(conditions));
+    }
+
+    /** The filter of a table that was checked. */
+    static RowFilter of(Table table) {
+        return table.filter().flatMap(RowFilter::parse).orElse(ALL_ROWS);
     }
 
     /** Whether a row is shown, of which the function tells the cell by its name. */

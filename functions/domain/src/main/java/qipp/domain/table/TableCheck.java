@@ -23,7 +23,7 @@ public final class TableCheck {
 
     /** What is wrong with a table; a path that does not exist is named with the nearest one that does. */
     public List<TableProblem> problems(Table table) {
-        return Stream.of(axes(table), within(table), filter(table), subtotals(table))
+        return Stream.of(axes(table), within(table), filter(table), subtotals(table), total(table))
                 .flatMap(problems -> problems)
                 .toList();
     }
@@ -86,6 +86,14 @@ public final class TableCheck {
     private static Stream<TableProblem> subtotals(Table table) {
         return table.subtotals() && !table.rows().equals(new Axis.Of(Dimension.THEME_SCHEME))
                 ? Stream.of(TableProblem.of("/subtotals", "are only for rows theme/scheme"))
+                : Stream.empty();
+    }
+
+    private static Stream<TableProblem> total(Table table) {
+        var withoutTotal = table.rows().equals(new Axis.Of(Dimension.RISK))
+                || table.rows().equals(new Axis.Of(Dimension.INDICATOR));
+        return table.total().isPresent() && withoutTotal
+                ? Stream.of(TableProblem.of("/total", "risks and indicators do not add up"))
                 : Stream.empty();
     }
 

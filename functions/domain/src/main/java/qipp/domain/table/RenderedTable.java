@@ -1,0 +1,45 @@
+package qipp.domain.table;
+
+import java.util.List;
+import java.util.Optional;
+import qipp.domain.programme.Shown;
+
+/**
+ * A programme's table as a grid of typed cells: what a paper, a workbook and a CSV file show alike.
+ *
+ * @param labels headings of the columns that name a row; none where its cells do
+ * @param shown unit, decimals and sign of its amounts
+ * @param note what a reader has to know, such as that savings are negative
+ */
+public record RenderedTable(
+        String id,
+        String title,
+        List<String> labels,
+        List<String> columns,
+        List<Row> rows,
+        Shown shown,
+        Optional<String> note) {
+    public RenderedTable {
+        labels = List.copyOf(labels);
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /** What a row is. */
+    public enum Kind {
+        /** One of the rows' dimension, or one figure. */
+        BODY,
+        /** What the rows above it add up to. */
+        SUBTOTAL,
+        /** What all rows add up to. */
+        TOTAL
+    }
+
+    /** A row: as many labels and cells as the table has headings. Amounts carry the sign in which they are shown. */
+    public record Row(Kind kind, List<String> labels, List<TableCell> cells) {
+        public Row {
+            labels = List.copyOf(labels);
+            cells = List.copyOf(cells);
+        }
+    }
+}
