@@ -1,5 +1,6 @@
 package qipp.documents.programme;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Optional;
@@ -107,8 +108,8 @@ final class ProgrammeBuilding {
         return new FinancePolicy(
                 fields.text("all").equals("required"),
                 fields.text("rated").equals("all") ? MoneySet.ALL : MoneySet.INITIATIVES,
-                fields.number("green"),
-                fields.number("amber"));
+                ratio(fields, "green"),
+                ratio(fields, "amber"));
     }
 
     private static MilestonePolicy milestones(JsonFields fields) {
@@ -117,11 +118,16 @@ final class ProgrammeBuilding {
 
     private static CoveragePolicy coverage(JsonFields fields) {
         return new CoveragePolicy(
-                fields.number("floor"), fields.number("target"), fields.number("green"), fields.number("amber"));
+                ratio(fields, "floor"), ratio(fields, "target"), ratio(fields, "green"), ratio(fields, "amber"));
     }
 
     private static Scenarios scenarios(JsonFields fields) {
-        return new Scenarios(fields.number("best"), fields.number("middle"), fields.number("worst"));
+        return new Scenarios(ratio(fields, "best"), ratio(fields, "middle"), ratio(fields, "worst"));
+    }
+
+    /** Two ratios that are equal are the same, however they are written: 0.80 is 0.8. */
+    private static BigDecimal ratio(JsonFields fields, String key) {
+        return fields.number(key).stripTrailingZeros();
     }
 
     private static Measure.Own measure(JsonFields fields) {

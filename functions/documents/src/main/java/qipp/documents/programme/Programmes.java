@@ -40,7 +40,7 @@ public final class Programmes {
     public static ReadProgramme read(byte[] document) {
         var problems = new Problems();
         var json = JsonDocument.read(document, problems);
-        var completed = json.map(new Schema(problems)::complete);
+        var completed = json.map(new ProgrammeSchema(problems)::complete);
         if (completed.isEmpty() || !problems.isEmpty()) {
             return new ReadProgramme.Invalid(problems.all());
         }

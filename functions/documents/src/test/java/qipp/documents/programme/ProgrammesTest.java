@@ -144,6 +144,15 @@ class ProgrammesTest {
                 .contains("/finance/ratd: is no key of this object (did you mean rated?)");
     }
 
+    @ParameterizedTest
+    @MethodSource("shippedIds")
+    void writes_a_programme_so_that_it_reads_the_same(String id) {
+        var programme = Programmes.shipped(id).orElseThrow().programme();
+        var written = new String(CanonicalJson.bytes(ProgrammeJson.of(programme)), StandardCharsets.UTF_8);
+
+        assertThat(valid(written).programme()).isEqualTo(programme);
+    }
+
     static ReadProgramme.Valid valid(String document) {
         return switch (Programmes.read(document.getBytes(StandardCharsets.UTF_8))) {
             case ReadProgramme.Valid valid -> valid;

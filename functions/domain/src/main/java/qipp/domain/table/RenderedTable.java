@@ -1,7 +1,11 @@
 package qipp.domain.table;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import qipp.domain.money.Pounds;
 import qipp.domain.programme.Shown;
 
 /**
@@ -23,6 +27,15 @@ public record RenderedTable(
         labels = List.copyOf(labels);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * An amount as it is shown: in the table's unit, rounded half up to its decimals. Source: "Reconciliation", where a
+     * figure agrees with ours when it is ours rounded so.
+     */
+    public BigDecimal shownAmount(Pounds amount) {
+        var exact = amount.amount().divide(shown.amountsIn().pounds(), MathContext.UNLIMITED);
+        return exact.setScale(shown.decimals(), RoundingMode.HALF_UP);
     }
 
     /** What a row is. */

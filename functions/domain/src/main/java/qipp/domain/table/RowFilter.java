@@ -19,7 +19,7 @@ record RowFilter(List<Condition> conditions) {
     static final RowFilter ALL_ROWS = new RowFilter(List.of());
 
     private static final Pattern AND = Pattern.compile("\\s+and\\s+");
-    private static final Pattern CONDITION = Pattern.compile("\\s*(\\S+)\\s*(!=|<=|>=|=|<|>)\\s*(.*\\S)\\s*");
+    private static final Pattern CONDITION = Pattern.compile("\\s*([^\\s!<>=]+)\\s*(!=|<=|>=|=|<|>)\\s*(.*\\S)\\s*");
 
     RowFilter {
         conditions = List.copyOf(conditions);

@@ -13,13 +13,13 @@ import qipp.domain.reading.text.Nearest;
  * The programme's JSON Schema: the one place that knows the shape of the document. Of the draft 2020-12 it understands
  * the keywords that it uses.
  */
-final class Schema {
+final class ProgrammeSchema {
     private static final String DEFINITIONS = "#/$defs/";
     private static final Json.Members ROOT = (Json.Members) JsonReading.read(Resources.bytes(Resources.SCHEMA));
 
     private final Problems problems;
 
-    Schema(Problems problems) {
+    ProgrammeSchema(Problems problems) {
         this.problems = problems;
     }
 
