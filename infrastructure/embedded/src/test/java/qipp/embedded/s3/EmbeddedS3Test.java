@@ -183,7 +183,7 @@ class EmbeddedS3Test {
 
     @Test
     void lets_no_page_delete_a_file() throws Exception {
-        assertThat(preflight(Servers.PAGE, "DELETE").statusCode()).isEqualTo(403);
+        assertThat(preflight(Servers.PAGE, "DELETE").statusCode()).isEqualTo(400);
     }
 
     @Test
