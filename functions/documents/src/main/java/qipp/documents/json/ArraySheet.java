@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import qipp.documents.opening.Limit;
 import qipp.documents.opening.Refusal;
 import qipp.documents.opening.Refusals;
+import qipp.domain.reading.format.TrackerSheet;
 import qipp.domain.sheet.Content;
 import qipp.domain.sheet.Sheet;
 import qipp.domain.sheet.SheetRow;
@@ -17,18 +18,18 @@ import qipp.domain.sheet.SheetRow;
 final class ArraySheet {
     private static final int HEADER = 1;
 
-    private final ArrayForm form;
+    private final TrackerSheet sheet;
     private final JsonWalk walk;
     private final CellCount cells;
     private final List<JsonColumn> columns;
     private final Map<String, Integer> byPath = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final List<SheetRow> rows = new ArrayList<>();
 
-    ArraySheet(ArrayForm form, JsonWalk walk, CellCount cells) {
-        this.form = form;
+    ArraySheet(TrackerSheet sheet, JsonWalk walk, CellCount cells) {
+        this.sheet = sheet;
         this.walk = walk;
         this.cells = cells;
-        this.columns = form.columns();
+        this.columns = new ArrayList<>(Twin.columns(sheet));
         for (var column : columns) {
             byPath.put(column.path(), columns.indexOf(column) + 1);
         }
@@ -36,11 +37,11 @@ final class ArraySheet {
 
     Sheet read(String pointer) throws Refusal {
         if (!walk.atArray()) {
-            throw Refusals.unreadableJson(form.key() + " is not an array", JsonPlace.at(pointer));
+            throw Refusals.unreadableJson(Twin.key(sheet) + " is not an array", JsonPlace.at(pointer));
         }
         walk.array(pointer, this::row);
         rows.addFirst(new SheetRow(HEADER, false, header()));
-        return new Sheet(form.sheet(), Optional.empty(), false, rows, new Pointers("/" + form.key(), columns));
+        return new Sheet(sheet.label(), Optional.empty(), false, rows, new Pointers("/" + Twin.key(sheet), columns));
     }
 
     private void row(int index, String pointer) throws Refusal {
@@ -48,7 +49,8 @@ final class ArraySheet {
             return;
         }
         if (!walk.atObject()) {
-            throw Refusals.unreadableJson("an element of " + form.key() + " is not an object", JsonPlace.at(pointer));
+            throw Refusals.unreadableJson(
+                    "an element of " + Twin.key(sheet) + " is not an object", JsonPlace.at(pointer));
         }
         var row = new TreeMap<Integer, Content>();
         walk.object(pointer, (key, at) -> member(key, at, row));
@@ -59,10 +61,10 @@ final class ArraySheet {
     }
 
     private void member(String key, String pointer, SortedMap<Integer, Content> row) throws Refusal {
-        if (form == ArrayForm.FINANCE && key.equals("months")) {
+        if (sheet == TrackerSheet.FINANCE && key.equals(Twin.MONTHS)) {
             months(pointer, row);
-        } else if (form == ArrayForm.OUTLOOK && key.equals("years") && walk.atObject()) {
-            walk.object(pointer, (year, at) -> put(year, JsonPlace.member("/years", year), at, row));
+        } else if (sheet == TrackerSheet.OUTLOOK && key.equals(Twin.YEARS) && walk.atObject()) {
+            walk.object(pointer, (year, at) -> put(year, JsonPlace.member("/" + Twin.YEARS, year), at, row));
         } else {
             put(key, JsonPlace.member("", key), pointer, row);
         }
@@ -72,15 +74,15 @@ final class ArraySheet {
         if (walk.atArray()) {
             walk.array(pointer, (index, at) -> month(index, at, row));
         } else {
-            put("months", JsonPlace.element("/months", 0), pointer, row);
+            put(Twin.MONTHS, Twin.month(0), pointer, row);
         }
     }
 
     private void month(int index, String pointer, SortedMap<Integer, Content> row) throws Refusal {
-        if (index >= ArrayForm.MONTHS.size()) {
+        if (index >= Twin.MONTHS_OF_A_YEAR) {
             throw Refusals.unreadableJson("months has more than 12 elements", JsonPlace.at(pointer));
         }
-        put(ArrayForm.MONTHS.get(index), JsonPlace.element("/months", index), pointer, row);
+        put(Twin.MONTHS, Twin.month(index), pointer, row);
     }
 
     private void put(String key, String path, String pointer, SortedMap<Integer, Content> row) throws Refusal {

@@ -2,10 +2,10 @@ package qipp.documents.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import qipp.documents.opening.Refusal;
+import qipp.domain.reading.format.TrackerSheet;
 import qipp.domain.sheet.Content;
 import qipp.domain.sheet.Sheet;
 import qipp.domain.sheet.SheetRow;
@@ -14,23 +14,6 @@ import qipp.domain.sheet.SheetRow;
 final class CoverSheet {
     private static final int LABEL = 1;
     private static final int VALUE = 2;
-    private static final Map<String, String> LABELS = Map.of(
-            "/format", "Format",
-            "/programme", "Programme",
-            "/organisation", "Organisation",
-            "/period", "Period",
-            "/financeTo", "Finance to",
-            "/amountsIn", "Amounts in",
-            "/savingsAre", "Savings are",
-            "/nilReturn", "Nil return",
-            "/ownRating", "Own rating",
-            "/preparedBy", "Prepared by");
-    private static final Map<String, String> SIGN_OFF_LABELS = Map.of(
-            "/signOff", "Signed off by",
-            "/signOff/by", "Signed off by",
-            "/signOff/role", "Role",
-            "/signOff/on", "Signed off on");
-
     private final JsonWalk walk;
     private final List<SheetRow> rows = new ArrayList<>();
     private final List<String> pointers = new ArrayList<>();
@@ -40,10 +23,10 @@ final class CoverSheet {
     }
 
     void read(String key, String pointer) throws Refusal {
-        if (key.equals("signOff") && walk.atObject()) {
-            walk.object(pointer, (part, at) -> add(SIGN_OFF_LABELS.getOrDefault(at, part), at));
+        if (key.equals(Twin.SIGN_OFF) && walk.atObject()) {
+            walk.object(pointer, (part, at) -> add(Twin.label(at).orElse(part), at));
         } else {
-            add(LABELS.getOrDefault(pointer, SIGN_OFF_LABELS.getOrDefault(pointer, key)), pointer);
+            add(Twin.label(pointer).orElse(key), pointer);
         }
     }
 
@@ -56,7 +39,7 @@ final class CoverSheet {
     }
 
     Sheet sheet() {
-        return new Sheet("Cover", Optional.empty(), false, rows, (row, _) -> pointer(row));
+        return new Sheet(TrackerSheet.COVER.label(), Optional.empty(), false, rows, (row, _) -> pointer(row));
     }
 
     private String pointer(int row) {

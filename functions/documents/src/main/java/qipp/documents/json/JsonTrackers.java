@@ -31,11 +31,11 @@ public final class JsonTrackers {
         var cells = new CellCount();
         var sheets = new ArrayList<Sheet>();
         walk.document((key, pointer) -> {
-            var form = ArrayForm.ofKey(key);
-            if (form.isEmpty()) {
+            var array = Twin.sheet(key);
+            if (array.isEmpty()) {
                 cover.read(key, pointer);
             } else if (!walk.atNull()) {
-                sheets.add(new ArraySheet(form.get(), walk, cells).read(pointer));
+                sheets.add(new ArraySheet(array.get(), walk, cells).read(pointer));
             }
         });
         sheets.addFirst(cover.sheet());
