@@ -5,12 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.SequencedMap;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Writes zip archives whose entries carry no clock: the same content gives the same bytes on one Java runtime. */
+/**
+ * Writes zip archives whose entries carry no clock and are stored as they are: the same content gives the same bytes on
+ * every machine and Java runtime, while how a file is compressed is the affair of the runtime's library.
+ */
 public final class StableZip {
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The first instant of 1980 stands for times before it, and is written with the machine's time zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private StableZip() {}
 
@@ -30,8 +35,17 @@ public final class StableZip {
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(crc(content));
         zip.putNextEntry(entry);
         zip.write(content);
         zip.closeEntry();
+    }
+
+    private static long crc(byte[] content) {
+        var crc = new CRC32();
+        crc.update(content);
+        return crc.getValue();
     }
 }

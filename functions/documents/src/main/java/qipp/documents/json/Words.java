@@ -18,11 +18,11 @@ import qipp.domain.tracker.Ref;
 import qipp.domain.tracker.SavingsSign;
 
 /** The words of the tracker's format for values of closed lists, to and fro. */
-final class Words {
+public final class Words {
     private Words() {}
 
     /** An enum's own name as a word: {@code Transformational}. */
-    static String capitalised(Enum<?> constant) {
+    public static String capitalised(Enum<?> constant) {
         var name = constant.name();
         return name.charAt(0) + lowerCase(name.substring(1));
     }
@@ -31,7 +31,7 @@ final class Words {
         return lowerCase(constant.name());
     }
 
-    static Optional<Rating> rating(String word) {
+    public static Optional<Rating> rating(String word) {
         return of(Rating.values(), Words::capitalised, word);
     }
 
@@ -59,7 +59,7 @@ final class Words {
         return of(SavingsSign.values(), Words::lowerCase, word);
     }
 
-    static FinanceTo financeTo(String word) {
+    public static FinanceTo financeTo(String word) {
         return word.equals(FinanceTo.NONE.toString()) ? FinanceTo.NONE : FinanceTo.of(YearMonth.parse(word));
     }
 
@@ -75,7 +75,8 @@ final class Words {
         return word.equals("ALL") ? new OutlookLine.WholeProgramme() : new OutlookLine.OfInitiative(new Ref(word));
     }
 
-    private static <T> Optional<T> of(T[] all, Function<T, String> wordOf, String word) {
+    /** The value of a closed kind for which a word stands, where one does. */
+    public static <T> Optional<T> of(T[] all, Function<T, String> wordOf, String word) {
         return Arrays.stream(all)
                 .filter(value -> wordOf.apply(value).equals(word))
                 .findFirst();

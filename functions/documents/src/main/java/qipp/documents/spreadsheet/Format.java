@@ -26,4 +26,9 @@ public enum Format {
     String code() {
         return code;
     }
+
+    /** Whether its values stand at the right of their cells. */
+    boolean isNumber() {
+        return this != TEXT && this != DATE;
+    }
 }

@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.dhatim.fastexcel.Properties;
 import org.dhatim.fastexcel.Workbook;
 import qipp.documents.archive.OwnZip;
 import qipp.documents.archive.StableZip;
 
-/** A workbook of {@link TypedSheet}s. The same sheets give the same bytes: no clock is written. */
+/** A workbook of {@link WorkbookSheet}s. The same sheets give the same bytes: no clock is written. */
 public final class Spreadsheet {
     private static final String PRODUCER = "QIPP Tracker";
     private static final String PRODUCER_VERSION = "1.0";
@@ -19,15 +20,25 @@ public final class Spreadsheet {
     private Spreadsheet() {}
 
     /** The workbook's bytes. */
-    public static byte[] write(String title, List<TypedSheet<?>> sheets) {
+    public static byte[] write(String title, List<? extends WorkbookSheet> sheets) {
+        return write(DocumentProperties.titled(title), sheets);
+    }
+
+    /** The workbook's bytes, with what it says of itself. */
+    public static byte[] write(DocumentProperties properties, List<? extends WorkbookSheet> sheets) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, PRODUCER, PRODUCER_VERSION)) {
-            workbook.properties().setTitle(title);
+            describe(workbook.properties(), properties);
             sheets.forEach(sheet -> sheet.writeTo(workbook));
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory takes every byte", impossible);
         }
         return withoutClock(bytes.toByteArray());
+    }
+
+    private static void describe(Properties workbook, DocumentProperties properties) {
+        workbook.setTitle(properties.title()).setSubject(properties.subject()).setDescription(properties.description());
+        properties.custom().forEach(workbook::setTextProperty);
     }
 
     private static byte[] withoutClock(byte[] workbook) {

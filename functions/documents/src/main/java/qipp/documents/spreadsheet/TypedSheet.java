@@ -6,7 +6,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A sheet with a row for each value, below a frozen header where it has one. */
-public record TypedSheet<R>(String name, boolean header, List<Column<R>> columns, List<R> rows) {
+public record TypedSheet<R>(String name, boolean header, List<Column<R>> columns, List<R> rows)
+        implements WorkbookSheet {
     private static final String HEADER_FILL = "005EB8";
     private static final String HEADER_TEXT = "FFFFFF";
 
@@ -20,7 +21,8 @@ public record TypedSheet<R>(String name, boolean header, List<Column<R>> columns
         return new TypedSheet<>(name, true, columns, rows);
     }
 
-    void writeTo(Workbook workbook) {
+    @Override
+    public void writeTo(Workbook workbook) {
         var sheet = workbook.newWorksheet(name);
         setUp(sheet);
         IntStream.range(0, columns.size()).forEach(column -> write(sheet, column));

@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import qipp.domain.money.Pounds;
 import qipp.domain.tracker.FinanceLine;
+import qipp.domain.tracker.Indicator;
 import qipp.domain.tracker.Initiative;
+import qipp.domain.tracker.Milestone;
 import qipp.domain.tracker.OutlookEntry;
+import qipp.domain.tracker.Risk;
 import qipp.domain.tracker.Tracker;
 
 /** Counts what was understood: the side of the ledger that goes out. */
@@ -14,16 +17,30 @@ public final class TrackerRows {
     private TrackerRows() {}
 
     public static Tallies of(Tracker tracker) {
+        return of(
+                tracker.initiatives(),
+                tracker.milestones(),
+                tracker.finance(),
+                tracker.risks(),
+                tracker.indicators(),
+                tracker.outlook());
+    }
+
+    /** The count of rows, whichever trackers they are of. */
+    public static Tallies of(
+            List<Initiative> initiatives,
+            List<Milestone> milestones,
+            List<FinanceLine> finance,
+            List<Risk> risks,
+            List<Indicator> indicators,
+            List<OutlookEntry> outlook) {
         return Tallies.sum(Stream.of(
-                        tracker.initiatives().stream().map(TrackerRows::initiative),
-                        Stream.of(Counting.rows(
-                                SourceSheet.MILESTONES, tracker.milestones().size())),
-                        tracker.finance().stream().map(TrackerRows::finance),
-                        Stream.of(
-                                Counting.rows(SourceSheet.RISKS, tracker.risks().size())),
-                        Stream.of(Counting.rows(
-                                SourceSheet.INDICATORS, tracker.indicators().size())),
-                        tracker.outlook().stream().map(TrackerRows::outlook))
+                        initiatives.stream().map(TrackerRows::initiative),
+                        Stream.of(Counting.rows(SourceSheet.MILESTONES, milestones.size())),
+                        finance.stream().map(TrackerRows::finance),
+                        Stream.of(Counting.rows(SourceSheet.RISKS, risks.size())),
+                        Stream.of(Counting.rows(SourceSheet.INDICATORS, indicators.size())),
+                        outlook.stream().map(TrackerRows::outlook))
                 .flatMap(rows -> rows));
     }
 

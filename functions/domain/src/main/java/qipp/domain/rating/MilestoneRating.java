@@ -54,7 +54,7 @@ record MilestoneRating(MilestonePolicy policy) {
     }
 
     private String rule() {
-        return ("Green when nothing slipped; Red when more than %d slipped by more than %d days, which a new date that"
+        return ("Green when nothing slipped; Red when more than %s slipped by more than %s days, which a new date that"
                         + " has passed and an overdue milestone without a plan do; Amber otherwise. This completes the"
                         + " published rule, which is silent on one longer slip and on several shorter ones.")
                 .formatted(policy.redAbove(), policy.days());

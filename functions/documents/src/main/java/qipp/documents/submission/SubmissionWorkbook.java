@@ -1,0 +1,131 @@
+package qipp.documents.submission;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import qipp.documents.report.Report;
+import qipp.documents.report.ReportSheet;
+import qipp.documents.spreadsheet.DocumentProperties;
+import qipp.documents.spreadsheet.Spreadsheet;
+import qipp.documents.spreadsheet.WorkbookSheet;
+import qipp.domain.merge.Kind;
+import qipp.domain.merge.Submission;
+
+/** The submission as a workbook: what a department reads, prints and files. */
+final class SubmissionWorkbook {
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+    private static final String MONEY = "Pounds. A saving is positive; a variance in brackets is under-delivery.";
+    private static final String WARNING = "DRAFT: not for sign-off. The sheet Notes says why.";
+
+    private final Submission submission;
+    private final String seal;
+
+    private SubmissionWorkbook(Submission submission, String seal) {
+        this.submission = submission;
+        this.seal = seal;
+    }
+
+    /**
+     * The workbook's bytes.
+     *
+     * @param seal the SHA-256 of the submission, printed below every page
+     */
+    static byte[] of(Submission submission, String seal) {
+        return new SubmissionWorkbook(submission, seal).bytes();
+    }
+
+    private byte[] bytes() {
+        return Spreadsheet.write(properties(), sheets());
+    }
+
+    private DocumentProperties properties() {
+        return new DocumentProperties(
+                title(),
+                "Savings programme " + submission.programme().id() + ", " + submission.period(),
+                "Made from the trackers whose hashes the manifest lists.",
+                new TreeMap<>(Map.of("SHA-256", seal, "Kind", submission.kind().published())));
+    }
+
+    private String title() {
+        return submission.programme().name() + ": savings, " + words(submission.period());
+    }
+
+    private List<WorkbookSheet> sheets() {
+        return Stream.of(Stream.of(summary(), organisations()), figures(), judgement(), proof())
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    private WorkbookSheet summary() {
+        return sheet(Summary.of(submission, seal, title()), "Summary");
+    }
+
+    private WorkbookSheet organisations() {
+        return sheet(
+                SubmissionReports.organisations(submission),
+                "Organisations",
+                "How each organisation of the programme is present, and by which file.");
+    }
+
+    private Stream<WorkbookSheet> figures() {
+        var figures = new FigureReports(submission);
+        return Stream.of(
+                sheet(figures.only("Finance return", "money.all."), "Finance return", MONEY),
+                sheet(figures.only("Sum of initiatives", "money.initiatives."), "Initiatives", MONEY),
+                sheet(figures.only("Milestones", "milestones."), "Milestones", judged()),
+                sheet(figures.only("Coverage of the challenge", "coverage."), "Coverage", MONEY),
+                sheet(figures.breakdown(), "Breakdown", MONEY));
+    }
+
+    private Stream<WorkbookSheet> judgement() {
+        var judgement = new JudgementReports(submission);
+        return Stream.of(
+                sheet(judgement.milestonesNotMet(), "Milestones not met", judged()),
+                sheet(
+                        judgement.ratings(),
+                        "Ratings",
+                        "Each rating with its reason and the smallest change that would alter it."));
+    }
+
+    private Stream<WorkbookSheet> proof() {
+        var proof = new ProofReports(submission);
+        return Stream.of(
+                sheet(
+                        proof.ledger(),
+                        "Ledger",
+                        "What came in is what went out and what was excluded, row for row and pound for pound."),
+                sheet(proof.exclusions(), "Exclusions", "Files among the inputs that are not in the submission."),
+                sheet(Notes.of(submission), "Notes", "What is worth knowing; none of it blocks the submission."),
+                sheet(proof.findings(), "Findings", "What was found in the trackers."));
+    }
+
+    private String judged() {
+        return "As at " + submission.asAt().format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK))
+                + "; of a tracker carried forward, as at the end of its own period.";
+    }
+
+    private <R> WorkbookSheet sheet(Report<R> report, String tab, String... lines) {
+        var all = new ArrayList<String>();
+        all.add(title());
+        all.addAll(List.of(lines));
+        return ReportSheet.of(report, tab, warning(), all, footer());
+    }
+
+    private Optional<String> warning() {
+        return submission.kind() == Kind.DRAFT ? Optional.of(WARNING) : Optional.empty();
+    }
+
+    private String footer() {
+        return title() + ", " + submission.kind().published() + ". SHA-256 " + seal;
+    }
+
+    private static String words(YearMonth month) {
+        return month.format(MONTH);
+    }
+}

@@ -1,0 +1,104 @@
+package qipp.documents.examples;
+
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import qipp.documents.json.Sha256;
+import qipp.domain.checking.TrackerState;
+import qipp.domain.finding.Code;
+import qipp.domain.finding.Finding;
+import qipp.domain.ledger.TrackerRows;
+import qipp.domain.merge.Kind;
+import qipp.domain.merge.Merge;
+import qipp.domain.merge.MergeInput;
+import qipp.domain.merge.MergeRequest;
+import qipp.domain.merge.Merged;
+import qipp.domain.merge.Submission;
+import qipp.domain.place.Place;
+import qipp.domain.programme.Organisation;
+import qipp.domain.tracker.Cover;
+import qipp.domain.tracker.Tracker;
+
+/** Merges of the made-up programme. */
+public final class ExampleMerges {
+    public static final YearMonth PERIOD = YearMonth.of(2012, 6);
+    public static final String PROGRAMME_SHA256 = "5".repeat(64);
+
+    private ExampleMerges() {}
+
+    public static MergeRequest request(Kind kind) {
+        return new MergeRequest(ExampleProgramme.PROGRAMME, PROGRAMME_SHA256, PERIOD, kind, Optional.empty());
+    }
+
+    /** An accepted tracker of every organisation. */
+    public static List<MergeInput> everyone(long seed) {
+        var trackers = new SeededTrackers(seed, ExampleProgramme.PROGRAMME, PERIOD);
+        return ExampleProgramme.PROGRAMME.organisations().stream()
+                .map(Organisation::code)
+                .map(trackers::tracker)
+                .map(tracker -> input(tracker, TrackerState.ACCEPTED))
+                .toList();
+    }
+
+    /** A tracker as an input; one that is not accepted has a finding that says so. */
+    public static MergeInput input(Tracker tracker, TrackerState state) {
+        var cover = tracker.cover();
+        return new MergeInput(
+                sha256(tracker),
+                Optional.of(cover.programme()),
+                Optional.of(cover.organisation()),
+                Optional.of(cover.period()),
+                state,
+                findings(state),
+                Optional.of(tracker),
+                TrackerRows.of(tracker));
+    }
+
+    /** A nil return of an organisation. */
+    public static MergeInput nil(MergeInput input) {
+        var cover = input.tracker().orElseThrow().cover();
+        var nil = new Tracker(nil(cover), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return input(nil, TrackerState.ACCEPTED);
+    }
+
+    /** The submission of a merge that nothing blocks. */
+    public static Submission merged(MergeRequest request, List<MergeInput> current, List<MergeInput> earlier) {
+        return switch (Merge.of(request, current, earlier)) {
+            case Merged.Done(var submission) -> submission;
+            case Merged.Blocked(var obstacles) -> throw new AssertionError(obstacles);
+        };
+    }
+
+    private static Cover nil(Cover cover) {
+        return new Cover(
+                cover.programme(),
+                cover.organisation(),
+                cover.period(),
+                cover.financeTo(),
+                cover.amountsIn(),
+                cover.savingsAre(),
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static List<Finding> findings(TrackerState state) {
+        var place = new Place(Optional.of("Milestones"), Optional.of("H4"), Optional.of("m2"), Optional.of("Reason"));
+        return switch (state) {
+            case ACCEPTED -> List.of();
+            case EXPLAIN ->
+                List.of(Finding.at(
+                        place, Code.MILESTONE_OVERDUE_WITHOUT_PLAN, "", "a new date", "It is overdue.", "Give one."));
+            case REJECTED ->
+                List.of(Finding.at(place, Code.REQUIRED_BLANK, "", "a date", "It is blank.", "Enter one."));
+        };
+    }
+
+    private static String sha256(Tracker tracker) {
+        return Sha256.of(tracker.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

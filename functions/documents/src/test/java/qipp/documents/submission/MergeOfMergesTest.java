@@ -1,0 +1,100 @@
+package qipp.documents.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static qipp.documents.examples.ExampleMerges.everyone;
+import static qipp.documents.examples.ExampleMerges.input;
+import static qipp.documents.examples.ExampleMerges.merged;
+import static qipp.documents.examples.ExampleMerges.nil;
+import static qipp.documents.examples.ExampleMerges.request;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import qipp.documents.examples.ExampleMerges;
+import qipp.documents.examples.ExampleProgramme;
+import qipp.documents.examples.SeededTrackers;
+import qipp.documents.json.CanonicalJson;
+import qipp.domain.checking.TrackerState;
+import qipp.domain.merge.Kind;
+import qipp.domain.merge.MergeInput;
+import qipp.domain.merge.Submission;
+
+/** However trackers are grouped into submissions and in whatever order they come, the result is the same to the byte. */
+class MergeOfMergesTest {
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void gives_what_the_trackers_themselves_give_in_any_partition_and_order(long seed) {
+        var random = new Random(seed);
+        var current = current(random);
+        var earlier = earlier(seed);
+        var whole = bytes(merged(request(Kind.DRAFT), shuffled(current, random), earlier));
+
+        var parts = Stream.iterate(0, part -> part < 3, part -> part + 1)
+                .map(_ -> new ArrayList<MergeInput>())
+                .toList();
+        current.forEach(input -> parts.get(random.nextInt(parts.size())).add(input));
+        var read = parts.stream()
+                .map(part -> merged(request(Kind.DRAFT), part, earlier))
+                .map(MergeOfMergesTest::bytes)
+                .map(SubmissionReading::read)
+                .collect(Collectors.toList());
+        Collections.shuffle(read, random);
+
+        var again = merged(
+                request(Kind.DRAFT),
+                read.stream().flatMap(part -> part.current().stream()).toList(),
+                read.stream().flatMap(part -> part.carriedForward().stream()).toList());
+        assertThat(bytes(again)).asString().isEqualTo(new String(whole, StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24, 25})
+    void makes_a_final_submission_of_drafts_that_together_have_everyone(long seed) {
+        var everyone = everyone(seed);
+        var whole = bytes(merged(request(Kind.FINAL), everyone, List.of()));
+
+        var halves = Stream.of(everyone.subList(0, 2), everyone.subList(2, 4))
+                .map(half -> merged(request(Kind.DRAFT), half, List.of()))
+                .map(MergeOfMergesTest::bytes)
+                .flatMap(half -> SubmissionReading.read(half).current().stream())
+                .toList();
+
+        assertThat(bytes(merged(request(Kind.FINAL), halves, List.of()))).isEqualTo(whole);
+    }
+
+    /** One accepted, one that waits, one nil, one rejected: the fourth is carried forward. */
+    private static List<MergeInput> current(Random random) {
+        var everyone = shuffled(everyone(random.nextLong()), random);
+        return List.of(
+                everyone.get(0),
+                input(everyone.get(1).tracker().orElseThrow(), TrackerState.EXPLAIN),
+                nil(everyone.get(2)),
+                input(everyone.get(3).tracker().orElseThrow(), TrackerState.REJECTED));
+    }
+
+    private static List<MergeInput> earlier(long seed) {
+        return Stream.of(2L, 1L)
+                .map(ExampleMerges.PERIOD::minusMonths)
+                .map(period -> new SeededTrackers(seed, ExampleProgramme.PROGRAMME, period))
+                .flatMap(trackers -> ExampleProgramme.PROGRAMME.organisations().stream()
+                        .map(organisation -> trackers.tracker(organisation.code())))
+                .map(tracker -> input(tracker, TrackerState.ACCEPTED))
+                .toList();
+    }
+
+    private static <T> List<T> shuffled(List<T> items, Random random) {
+        var shuffled = new ArrayList<>(items);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
+    }
+
+    private static byte[] bytes(Submission submission) {
+        return CanonicalJson.bytes(SubmissionJson.sealed(submission));
+    }
+}

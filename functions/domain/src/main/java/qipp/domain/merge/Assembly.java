@@ -1,0 +1,129 @@
+package qipp.domain.merge;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import qipp.domain.figures.Breakdown;
+import qipp.domain.figures.Figured;
+import qipp.domain.figures.JudgedTracker;
+import qipp.domain.figures.RegionFigures;
+import qipp.domain.figures.TrackerFigures;
+import qipp.domain.programme.Group;
+import qipp.domain.rating.Rated;
+import qipp.domain.rating.Ratings;
+import qipp.domain.rating.RegionRatings;
+
+/** Puts a submission together, once nothing blocks it. */
+final class Assembly {
+    private final Selection selection;
+    private final MergeRequest request;
+    private final SubmissionRows rows;
+    private final Ledger ledger;
+    private final List<Source> sources;
+    private final Map<String, Figured> figured;
+    private final RegionFigures region;
+
+    Assembly(Selection selection, SubmissionRows rows, Ledger ledger) {
+        this.selection = selection;
+        this.request = selection.request();
+        this.rows = rows;
+        this.ledger = ledger;
+        this.sources = selection.sources();
+        this.figured = sources.stream().collect(Collectors.toMap(Source::organisation, this::figured));
+        this.region = RegionFigures.of(judged(), request.programme());
+    }
+
+    Submission submission(List<Obstacle> draftReasons) {
+        var organisations = organisations();
+        return new Submission(
+                request.kind(),
+                request.programme(),
+                request.programmeSha256(),
+                request.period(),
+                request.asAt(),
+                draftReasons,
+                region.region().figures(),
+                organisations,
+                groups(),
+                breakdown(),
+                ratings(),
+                MilestoneNotMet.of(sources),
+                rows,
+                findings(),
+                crossChecks(organisations),
+                selection.exclusions(),
+                ledger);
+    }
+
+    private Figured figured(Source source) {
+        return TrackerFigures.of(source.tracker(), request.programme(), source.asAt());
+    }
+
+    private List<JudgedTracker> judged() {
+        return sources.stream().map(Source::judged).toList();
+    }
+
+    private List<SubmittedOrganisation> organisations() {
+        return selection.chosen().stream()
+                .map(chosen -> {
+                    var source = chosen.source(request);
+                    var figures =
+                            source.map(from -> figured.get(from.organisation()).figures());
+                    return new SubmittedOrganisation(chosen.organisation(), chosen.presence(), source, figures);
+                })
+                .toList();
+    }
+
+    private List<SubmittedGroup> groups() {
+        return request.programme().groups().stream()
+                .map(group -> new SubmittedGroup(group, of(group).figures()))
+                .toList();
+    }
+
+    private Figured of(Group group) {
+        return region.groups().get(group.id());
+    }
+
+    /** Region, groups, then organisations, each as the programme has them. */
+    private List<Breakdown> breakdown() {
+        return Stream.of(
+                        Stream.of(region.region()),
+                        request.programme().groups().stream().map(this::of),
+                        sources.stream().map(source -> figured.get(source.organisation())))
+                .flatMap(part -> part)
+                .map(Figured::breakdown)
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    /** Those of the region and its groups first, then each organisation's. */
+    private List<Rated> ratings() {
+        var programme = request.programme();
+        var organisations = sources.stream().flatMap(this::ratings).toList();
+        var trackers = sources.stream().map(Source::tracker).toList();
+        var regional = RegionRatings.of(trackers, organisations, programme, region);
+        return Stream.concat(regional.stream(), organisations.stream()).toList();
+    }
+
+    private Stream<Rated> ratings(Source source) {
+        return Ratings.of(source.tracker(), request.programme(), figured.get(source.organisation()), source.asAt())
+                .stream();
+    }
+
+    private List<OrganisationFinding> findings() {
+        return selection.chosen().stream()
+                .flatMap(chosen -> chosen.input().stream()
+                        .flatMap(input -> input.findings().stream())
+                        .map(finding ->
+                                new OrganisationFinding(chosen.organisation().code(), finding)))
+                .toList();
+    }
+
+    private List<CrossCheck> crossChecks(List<SubmittedOrganisation> organisations) {
+        return Stream.concat(
+                        DoubleCounts.of(rows, request.programme()).stream(), FinanceReturns.of(organisations).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package qipp.domain.merge;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import qipp.domain.place.SourceRow;
+import qipp.domain.programme.Programme;
+import qipp.domain.tracker.Initiative;
+import qipp.domain.tracker.Milestone;
+
+/** Looks for the same work in two organisations, whose savings and milestones may then count twice in the region. */
+final class DoubleCounts {
+    private final SharedName names;
+
+    private DoubleCounts(Programme programme) {
+        this.names = new SharedName(programme);
+    }
+
+    static List<CrossCheck> of(SubmissionRows rows, Programme programme) {
+        var counts = new DoubleCounts(programme);
+        return Stream.of(
+                        counts.shared(CrossCheckKind.SAME_MILESTONE, counts.milestones(rows)),
+                        counts.shared(CrossCheckKind.SAME_SCHEME, counts.schemes(rows)))
+                .flatMap(kind -> kind)
+                .toList();
+    }
+
+    /** A piece of work as one row names it; the day tells milestones of one text apart. */
+    private record Named(String name, Optional<LocalDate> due, Row<SourceRow> place) {
+        Key key() {
+            return new Key(SharedName.folded(name), due);
+        }
+    }
+
+    private record Key(String folded, Optional<LocalDate> due) implements Comparable<Key> {
+        private static final Comparator<Key> ORDER = Comparator.comparing(Key::folded)
+                .thenComparing(key -> key.due.map(LocalDate::toString).orElse(""));
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private Stream<Named> milestones(SubmissionRows rows) {
+        return rows.milestones().stream()
+                .map(row -> new Named(
+                        row.value().name(), Optional.of(row.value().firstDue()), place(row, Milestone::source)));
+    }
+
+    private Stream<Named> schemes(SubmissionRows rows) {
+        return rows.initiatives().stream()
+                .flatMap(row -> Stream.concat(Stream.of(row.value().name()), row.value().scheme().stream())
+                        .map(name -> new Named(name, Optional.empty(), place(row, Initiative::source))));
+    }
+
+    private static <T> Row<SourceRow> place(Row<T> row, Function<T, SourceRow> source) {
+        return new Row<>(row.organisation(), source.apply(row.value()));
+    }
+
+    private Stream<CrossCheck> shared(CrossCheckKind kind, Stream<Named> all) {
+        Map<Key, List<Named>> byName = all.filter(named -> names.pointsAtOneThing(named.name()))
+                .collect(Collectors.groupingBy(Named::key, TreeMap::new, Collectors.toList()));
+        return byName.values().stream()
+                .filter(same -> organisations(same).size() > 1)
+                .map(same -> check(kind, same));
+    }
+
+    private static CrossCheck check(CrossCheckKind kind, List<Named> same) {
+        var organisations = organisations(same);
+        var what = same.getFirst().name();
+        return new CrossCheck(
+                kind,
+                organisations,
+                what,
+                same.stream().map(Named::place).distinct().toList(),
+                Optional.empty(),
+                message(kind, what, String.join(", ", organisations)));
+    }
+
+    private static String message(CrossCheckKind kind, String what, String organisations) {
+        var noun = kind == CrossCheckKind.SAME_MILESTONE ? "milestone" : "scheme";
+        return "The same %s stands in the trackers of %s, and may count twice: %s."
+                .formatted(noun, organisations, what);
+    }
+
+    private static List<String> organisations(List<Named> same) {
+        return same.stream()
+                .map(named -> named.place().organisation())
+                .distinct()
+                .toList();
+    }
+}

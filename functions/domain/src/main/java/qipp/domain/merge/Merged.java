@@ -1,0 +1,16 @@
+package qipp.domain.merge;
+
+import java.util.List;
+
+/** What came of a merge: a submission, or everything that blocks it, said all at once. */
+public sealed interface Merged {
+    /** The submission. */
+    record Done(Submission submission) implements Merged {}
+
+    /** There is none. */
+    record Blocked(List<Obstacle> obstacles) implements Merged {
+        public Blocked {
+            obstacles = List.copyOf(obstacles);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package qipp.domain.merge;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import qipp.domain.programme.Programme;
+import qipp.domain.programme.Theme;
+
+/**
+ * Tells a name that points at one piece of work ({@code Closure of St Helier ward 5}) from one that any organisation
+ * may use for its own ({@code Integrated care}). Source: "The merge", cross-checks: an equal theme or a general name is
+ * no double count.
+ */
+final class SharedName {
+    /** Words of which general names are made: small words, stages of any work, kinds of care, what savings are about. */
+    private static final String GENERAL_WORDS = """
+            a all an and at by for from full in into new non of on other out per the to up with within
+            agree agreed agreement approval approve approved assess assessment begin case commence complete completed
+            completion consultation deliver delivery design develop developed development end establish established
+            evaluate evaluation final finalised first fourth framework go identify identified implement implementation
+            implemented launch launched launches learning live milestone mobilisation model phase pilot pilots plan plans
+            programme project quarter quarterly recruit recruited recruitment redesign redesigned report reporting review
+            reviewed roll rollout second set sign signed specification stage start started strategy team test third
+            tender year
+            acute admissions care clinical clinics community conditions elective elderly emergency health hospital
+            integrated integration local long mental outpatient outpatients pathway pathways people planned prescribing
+            prevention primary public referral referrals secondary service services site sites social specialised term
+            trust unplanned unscheduled urgent
+            activity back board budget business commission commissioned commissioning contract contracting contracts
+            corporate cost costs decommissioning demand drug drugs efficiency estate estates finance improve improved
+            improvement management medicine medicines monitoring office performance procurement productivity provider
+            providers quality reduce reduced reducing reduction run running savings scheme schemes staff training
+            transformation workforce
+            """;
+
+    private final Set<String> general;
+
+    SharedName(Programme programme) {
+        general = Stream.concat(
+                        Stream.of(GENERAL_WORDS), programme.themes().stream().map(Theme::name))
+                .flatMap(SharedName::words)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether two organisations that use this name are likely to mean the same piece of work. */
+    boolean pointsAtOneThing(String name) {
+        return words(name).anyMatch(word -> !general.contains(word) && !isNumber(word));
+    }
+
+    /** What two spellings of one name have in common: its words, without regard to case and punctuation. */
+    static String folded(String name) {
+        return words(name).collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> words(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty());
+    }
+
+    private static boolean isNumber(String word) {
+        return word.codePoints().allMatch(Character::isDigit);
+    }
+}
