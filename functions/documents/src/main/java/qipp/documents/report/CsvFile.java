@@ -48,7 +48,11 @@ public final class CsvFile {
     private static String cell(FieldValue value) {
         return switch (value) {
             case FieldValue.Text(var text) -> harmless(text);
-            case FieldValue.Numeric(var number) -> plain(number);
+            case FieldValue.Amount(var amount) -> plain(amount);
+            case FieldValue.Count(var count) -> String.valueOf(count);
+            case FieldValue.Share(var ratio) -> plain(ratio);
+            case FieldValue.Decimal(var number) -> plain(number);
+            case FieldValue.Rag(var rating) -> rating.published();
             case FieldValue.Day(var day) -> day.toString();
             case FieldValue.Truth(var truth) -> String.valueOf(truth);
         };

@@ -1,7 +1,6 @@
 package qipp.documents.report;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,47 +19,27 @@ import qipp.domain.rag.Rating;
  */
 public record Field<R>(
         String name, String heading, FieldType type, String description, Function<R, Optional<FieldValue>> value) {
-    private static final int PENNY_DECIMALS = 2;
-
     public static <R> Field<R> text(String name, String heading, String description, Function<R, String> text) {
         return optionalText(name, heading, description, row -> Optional.of(text.apply(row)));
     }
 
     public static <R> Field<R> optionalText(
             String name, String heading, String description, Function<R, Optional<String>> text) {
-        return new Field<>(
-                name,
-                heading,
-                FieldType.TEXT,
-                description,
-                row -> text.apply(row).map(FieldValue.Text::new));
+        return of(name, heading, FieldType.TEXT, description, text, FieldValue.Text::new);
     }
 
-    /** A rating, as it leaves the system. */
     public static <R> Field<R> rating(
             String name, String heading, String description, Function<R, Optional<Rating>> rating) {
-        return new Field<>(
-                name,
-                heading,
-                FieldType.RATING,
-                description,
-                row -> rating.apply(row).map(Rating::published).map(FieldValue.Text::new));
+        return of(name, heading, FieldType.RATING, description, rating, FieldValue.Rag::new);
     }
 
     public static <R> Field<R> amount(String name, String heading, String description, Function<R, Pounds> amount) {
         return optionalAmount(name, heading, description, row -> Optional.of(amount.apply(row)));
     }
 
-    /** Pounds to the penny, half even; only a product, such as a scenario's, has more decimals. */
     public static <R> Field<R> optionalAmount(
             String name, String heading, String description, Function<R, Optional<Pounds>> amount) {
-        return new Field<>(
-                name,
-                heading,
-                FieldType.AMOUNT,
-                description,
-                row -> amount.apply(row)
-                        .map(pounds -> numeric(pounds.amount().setScale(PENNY_DECIMALS, RoundingMode.HALF_EVEN))));
+        return of(name, heading, FieldType.AMOUNT, description, amount, FieldValue.Amount::of);
     }
 
     public static <R> Field<R> count(String name, String heading, String description, ToIntFunction<R> count) {
@@ -69,53 +48,28 @@ public record Field<R>(
 
     public static <R> Field<R> optionalCount(
             String name, String heading, String description, Function<R, Optional<Integer>> count) {
-        return new Field<>(
-                name,
-                heading,
-                FieldType.COUNT,
-                description,
-                row -> count.apply(row).map(BigDecimal::valueOf).map(FieldValue.Numeric::new));
+        return of(name, heading, FieldType.COUNT, description, count, many -> new FieldValue.Count(many));
     }
 
     public static <R> Field<R> number(
             String name, String heading, String description, Function<R, Optional<BigDecimal>> number) {
-        return new Field<>(
-                name,
-                heading,
-                FieldType.NUMBER,
-                description,
-                row -> number.apply(row).map(Field::numeric));
+        return of(name, heading, FieldType.NUMBER, description, number, FieldValue.Decimal::new);
     }
 
-    /** A ratio to six decimals, half even. */
     public static <R> Field<R> ratio(
             String name, String heading, String description, Function<R, Optional<Ratio>> ratio) {
-        return new Field<>(
-                name,
-                heading,
-                FieldType.RATIO,
-                description,
-                row -> ratio.apply(row).map(Ratio::shown).map(Field::numeric));
+        return of(
+                name, heading, FieldType.RATIO, description, ratio, fraction -> new FieldValue.Share(fraction.shown()));
     }
 
     public static <R> Field<R> day(
             String name, String heading, String description, Function<R, Optional<LocalDate>> day) {
-        return new Field<>(
-                name,
-                heading,
-                FieldType.DATE,
-                description,
-                row -> day.apply(row).map(FieldValue.Day::new));
+        return of(name, heading, FieldType.DATE, description, day, FieldValue.Day::new);
     }
 
     public static <R> Field<R> truth(
             String name, String heading, String description, Function<R, Optional<Boolean>> truth) {
-        return new Field<>(
-                name,
-                heading,
-                FieldType.TRUTH,
-                description,
-                row -> truth.apply(row).map(FieldValue.Truth::new));
+        return of(name, heading, FieldType.TRUTH, description, truth, FieldValue.Truth::new);
     }
 
     /** The same column under another heading. */
@@ -129,7 +83,14 @@ public record Field<R>(
                 name, heading, type, description, outer -> row.apply(outer).flatMap(value));
     }
 
-    private static FieldValue numeric(BigDecimal value) {
-        return new FieldValue.Numeric(value);
+    private static <R, V> Field<R> of(
+            String name,
+            String heading,
+            FieldType type,
+            String description,
+            Function<R, Optional<V>> value,
+            Function<V, FieldValue> typed) {
+        return new Field<>(
+                name, heading, type, description, row -> value.apply(row).map(typed));
     }
 }

@@ -17,7 +17,9 @@ public enum FieldType {
     /** A day. */
     DATE("date, yyyy-mm-dd"),
     /** Yes or no. */
-    TRUTH("true or false");
+    TRUTH("true or false"),
+    /** What the programme's table shows, amounts in its unit and sign. */
+    SHOWN("as the programme shows it");
 
     private final String words;
 

@@ -1,15 +1,37 @@
 package qipp.documents.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import qipp.domain.money.Pounds;
+import qipp.domain.rag.Rating;
 
 /** What stands in one cell of a table. */
 public sealed interface FieldValue {
     /** A text, never a formula. */
     record Text(String value) implements FieldValue {}
 
-    /** A number, exact. */
-    record Numeric(BigDecimal value) implements FieldValue {}
+    /** An amount of money, in the unit of its table. */
+    record Amount(BigDecimal value) implements FieldValue {
+        private static final int PENNY_DECIMALS = 2;
+
+        /** Pounds to the penny, half even; only a product, such as a scenario's, has more decimals. */
+        static Amount of(Pounds pounds) {
+            return new Amount(pounds.amount().setScale(PENNY_DECIMALS, RoundingMode.HALF_EVEN));
+        }
+    }
+
+    /** How many. */
+    record Count(long value) implements FieldValue {}
+
+    /** A ratio to six decimals: 1 is the whole. */
+    record Share(BigDecimal value) implements FieldValue {}
+
+    /** A number in a unit of its own. */
+    record Decimal(BigDecimal value) implements FieldValue {}
+
+    /** A rating. */
+    record Rag(Rating value) implements FieldValue {}
 
     /** A day. */
     record Day(LocalDate value) implements FieldValue {}

@@ -8,6 +8,8 @@ public enum Format {
     DATE("dd/mm/yyyy"),
     /** An amount: thousands separated, negatives in brackets, nil as a dash. */
     AMOUNT("#,##0;(#,##0);-"),
+    /** An amount with one decimal, as in millions. */
+    TENTHS("#,##0.0;(#,##0.0);-"),
     /** An amount with pence. */
     PENCE("#,##0.00;(#,##0.00);-"),
     /** A number with the decimals that it has. */

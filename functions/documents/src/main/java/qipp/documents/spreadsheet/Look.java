@@ -23,16 +23,16 @@ final class Look {
 
     private Look() {}
 
-    static void style(StyleSetter style, Format format, Optional<Written> written, boolean isTotal) {
-        style.format(format.code())
-                .wrapText(format == Format.TEXT)
-                .verticalAlignment("top")
+    static void style(StyleSetter style, Optional<PaperColumn.Shown> shown, boolean isTotal) {
+        shown.map(PaperColumn.Shown::format)
+                .ifPresent(format -> style.format(format.code()).wrapText(format == Format.TEXT));
+        style.verticalAlignment("top")
                 .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
                 .borderColor(BorderSide.BOTTOM, RULE);
         if (isTotal) {
             style.bold().fillColor(TOTAL_FILL).borderColor(BorderSide.BOTTOM, QUIET);
         }
-        written.flatMap(Look::ratingFill).ifPresent(style::fillColor);
+        shown.map(PaperColumn.Shown::value).flatMap(Look::ratingFill).ifPresent(style::fillColor);
         style.set();
     }
 
@@ -45,10 +45,8 @@ final class Look {
                         .sum());
     }
 
-    static int lines(Written written, Column<?> column) {
-        return written instanceof Written.Text(var text) && column.format() == Format.TEXT
-                ? Math.max(1, lines(text, column.width()))
-                : 1;
+    static int lines(PaperColumn.Shown shown, int width) {
+        return shown.value() instanceof Written.Text(var text) ? Math.max(1, lines(text, width)) : 1;
     }
 
     private static Optional<String> ratingFill(Written written) {

@@ -25,7 +25,7 @@ public record PaperSheet<R>(
         String title,
         Optional<String> warning,
         List<String> lines,
-        List<Column<R>> columns,
+        List<PaperColumn<R>> columns,
         List<R> rows,
         Predicate<R> emphasised,
         String footer)
@@ -99,7 +99,7 @@ public record PaperSheet<R>(
                 .fontColor(Look.HEADER_TEXT)
                 .fillColor(Look.HEADER_FILL)
                 .wrapText(true)
-                .horizontalAlignment(definition.format().isNumber() ? "right" : "left")
+                .horizontalAlignment(definition.numbers() ? "right" : "left")
                 .verticalAlignment("bottom")
                 .set();
         sheet.rowHeight(headerRow(), LINE_HEIGHT * linesOfHeader());
@@ -129,9 +129,9 @@ public record PaperSheet<R>(
     /** Writes a cell and says how many lines it takes. */
     private int writeCell(Worksheet sheet, int row, int column, R of, boolean isTotal) {
         var definition = columns.get(column);
-        var written = definition.value().apply(of);
-        written.ifPresent(value -> value.into(sheet, row, column));
-        Look.style(sheet.style(row, column), definition.format(), written, isTotal);
-        return written.map(value -> Look.lines(value, definition)).orElse(1);
+        var shown = definition.cell().apply(of);
+        shown.ifPresent(cell -> cell.value().into(sheet, row, column));
+        Look.style(sheet.style(row, column), shown, isTotal);
+        return shown.map(cell -> Look.lines(cell, definition.width())).orElse(1);
     }
 }

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import qipp.documents.json.CanonicalJson;
 import qipp.documents.json.JsonFields;
+import qipp.documents.json.JsonReading;
+import qipp.documents.json.Sha256;
 import qipp.documents.report.CsvFile;
 import qipp.documents.report.DataDictionary;
 import qipp.documents.report.Report;
@@ -31,24 +33,52 @@ public final class SubmissionFiles {
     /**
      * Every file, the manifest last made and like the others by its path.
      *
-     * @param programme the bytes of the programme whose hash the submission names
-     * @param inputs every file that went into the merge
+     * @param programme the document of the programme whose hash the submission names
+     * @param inputs the files from which was merged; one that is not part of the submission, such as an earlier tracker
+     *     that was not carried forward, is not listed
+     * @throws IllegalArgumentException where the document is not that of the programme, or a file of the submission is
+     *     not among the inputs
      */
     public static SortedMap<String, byte[]> of(Submission submission, byte[] programme, List<ListedFile> inputs) {
         var files = new TreeMap<String, byte[]>();
         var sealed = SubmissionJson.sealed(submission);
         var seal = JsonFields.of(sealed).text(SubmissionJson.SEAL);
         files.put(SUBMISSION, CanonicalJson.bytes(sealed));
-        files.put(PROGRAMME, programme);
+        files.put(PROGRAMME, canonical(submission, programme));
         files.put(WORKBOOK, SubmissionWorkbook.of(submission, seal));
+        ProgrammeTables.of(submission).stream()
+                .map(ProgrammeTables::report)
+                .forEach(table -> files.put("tables/" + table.name() + ".csv", CsvFile.of(table)));
         dataFiles(submission).forEach(report -> files.put("csv/" + report.name() + ".csv", CsvFile.of(report)));
         files.put(Manifest.PATH, manifest(submission, files, inputs).bytes());
         return Collections.unmodifiableSortedMap(files);
     }
 
+    /** The form of the programme of which its version is the hash. */
+    private static byte[] canonical(Submission submission, byte[] programme) {
+        var canonical = CanonicalJson.bytes(JsonReading.read(programme));
+        if (!Sha256.of(canonical).equals(submission.programmeSha256())) {
+            throw new IllegalArgumentException("the document is not that of the submission's programme");
+        }
+        return canonical;
+    }
+
     private static Manifest manifest(Submission submission, SortedMap<String, byte[]> files, List<ListedFile> inputs) {
         return new Manifest(
-                submission.programme().id(), submission.programmeSha256(), Manifest.describe(files), inputs);
+                submission.programme().id(),
+                submission.programmeSha256(),
+                Manifest.describe(files),
+                parts(submission, inputs));
+    }
+
+    private static List<ListedFile> parts(Submission submission, List<ListedFile> inputs) {
+        var hashes = submission.inputs();
+        var parts =
+                inputs.stream().filter(input -> hashes.contains(input.sha256())).toList();
+        if (parts.stream().map(ListedFile::sha256).distinct().count() != hashes.size()) {
+            throw new IllegalArgumentException("every file of the submission is among its inputs");
+        }
+        return parts;
     }
 
     private static List<Report<?>> dataFiles(Submission submission) {

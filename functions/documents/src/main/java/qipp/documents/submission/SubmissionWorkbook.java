@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import qipp.documents.report.Report;
 import qipp.documents.report.ReportSheet;
@@ -22,6 +23,8 @@ final class SubmissionWorkbook {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final String MONEY = "Pounds. A saving is positive; a variance in brackets is under-delivery.";
     private static final String WARNING = "DRAFT: not for sign-off. The sheet Notes says why.";
+
+    private static final int LONGEST_TAB = 31;
 
     private final Submission submission;
     private final String seal;
@@ -57,7 +60,7 @@ final class SubmissionWorkbook {
     }
 
     private List<WorkbookSheet> sheets() {
-        return Stream.of(Stream.of(summary(), organisations()), figures(), judgement(), proof())
+        return Stream.of(Stream.of(summary(), organisations()), programmeTables(), figures(), judgement(), proof())
                 .flatMap(part -> part)
                 .toList();
     }
@@ -71,6 +74,20 @@ final class SubmissionWorkbook {
                 SubmissionReports.organisations(submission),
                 "Organisations",
                 "How each organisation of the programme is present, and by which file.");
+    }
+
+    private Stream<WorkbookSheet> programmeTables() {
+        var tables = ProgrammeTables.of(submission);
+        return IntStream.range(0, tables.size()).mapToObj(index -> {
+            var table = tables.get(index);
+            return sheet(ProgrammeTables.report(table), tab(index + 1, table.id()), ProgrammeTables.lines(table));
+        });
+    }
+
+    /** Numbered, so that it is like no other sheet's; at most as long as a sheet's name may be. */
+    private static String tab(int number, String id) {
+        var name = number + " " + id.replaceAll("[\\[\\]:*?/\\\\]", "-");
+        return name.substring(0, Math.min(name.length(), LONGEST_TAB));
     }
 
     private Stream<WorkbookSheet> figures() {

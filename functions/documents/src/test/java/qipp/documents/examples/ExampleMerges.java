@@ -23,12 +23,11 @@ import qipp.domain.tracker.Tracker;
 /** Merges of the made-up programme. */
 public final class ExampleMerges {
     public static final YearMonth PERIOD = YearMonth.of(2012, 6);
-    public static final String PROGRAMME_SHA256 = "5".repeat(64);
 
     private ExampleMerges() {}
 
     public static MergeRequest request(Kind kind) {
-        return new MergeRequest(ExampleProgramme.PROGRAMME, PROGRAMME_SHA256, PERIOD, kind, Optional.empty());
+        return new MergeRequest(ExampleProgramme.PROGRAMME, ExampleProgramme.SHA256, PERIOD, kind, Optional.empty());
     }
 
     /** An accepted tracker of every organisation. */

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import qipp.documents.examples.ExampleProgramme;
 import qipp.documents.examples.Golden;
 import qipp.documents.examples.KeyPaths;
 import qipp.documents.json.JsonReading;
@@ -22,8 +23,6 @@ import qipp.domain.merge.Kind;
 import qipp.domain.merge.MergeInput;
 
 class SubmissionFilesTest {
-    private static final byte[] PROGRAMME = "{\"made\":\"up\"}".getBytes(StandardCharsets.UTF_8);
-
     @Test
     void writes_what_it_is_known_to_write() {
         files(everyone(1)).forEach((path, bytes) -> {
@@ -79,7 +78,7 @@ class SubmissionFilesTest {
         var listed = inputs.stream()
                 .map(input -> new ListedFile(input.organisation().orElseThrow() + ".xlsx", 1000, input.sha256()))
                 .toList();
-        return SubmissionFiles.of(merged(request(Kind.FINAL), inputs, List.of()), PROGRAMME, listed);
+        return SubmissionFiles.of(merged(request(Kind.FINAL), inputs, List.of()), ExampleProgramme.DOCUMENT, listed);
     }
 
     private static byte[] utf8(String text) {

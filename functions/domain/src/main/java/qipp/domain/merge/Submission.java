@@ -2,7 +2,11 @@ package qipp.domain.merge;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import qipp.domain.figures.Breakdown;
 import qipp.domain.figures.Figures;
 import qipp.domain.programme.Programme;
@@ -51,5 +55,20 @@ public record Submission(
         if (kind == Kind.FINAL && !draftReasons.isEmpty()) {
             throw new IllegalArgumentException("a final submission has no reason to be a draft");
         }
+    }
+
+    /** The trackers that are in it, in the programme's order of organisations. */
+    public List<Source> sources() {
+        return organisations.stream()
+                .flatMap(organisation -> organisation.source().stream())
+                .toList();
+    }
+
+    /** The hashes of every file that is in it, or that was excluded. */
+    public SortedSet<String> inputs() {
+        var present = sources().stream().map(Source::sha256);
+        var hashes = new TreeSet<String>();
+        Stream.concat(present, exclusions.stream().map(Exclusion::sha256)).forEach(hashes::add);
+        return Collections.unmodifiableSortedSet(hashes);
     }
 }

@@ -63,7 +63,8 @@ public record TableData(Programme programme, List<JudgedTracker> trackers, Map<S
                         trackers.stream().filter(judged -> judged.organisation().equals(organisation.code())));
     }
 
-    private static TableData of(
+    /** What there is to show of subjects whose figures are known. */
+    public static TableData of(
             Programme programme,
             List<JudgedTracker> trackers,
             Map<Subject, Figures> figures,
