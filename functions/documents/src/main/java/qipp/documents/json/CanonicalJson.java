@@ -38,9 +38,14 @@ public final class CanonicalJson {
         }
     }
 
-    private static void exact(BigDecimal value) {
+    /** Whether a number is written as it is, and read as it was written. */
+    static boolean isExact(BigDecimal value) {
         var stripped = value.stripTrailingZeros();
-        if (stripped.precision() > MOST_DIGITS || Math.abs(stripped.scale()) > LARGEST_POWER) {
+        return stripped.precision() <= MOST_DIGITS && Math.abs(stripped.scale()) <= LARGEST_POWER;
+    }
+
+    private static void exact(BigDecimal value) {
+        if (!isExact(value)) {
             throw new IllegalArgumentException("a number of more than 15 significant digits is not exact: " + value);
         }
     }

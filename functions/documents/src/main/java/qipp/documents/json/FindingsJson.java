@@ -7,12 +7,17 @@ import static qipp.documents.json.Json.orNull;
 import static qipp.documents.json.Json.text;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import qipp.domain.finding.Finding;
 import qipp.domain.money.Pounds;
 import qipp.domain.place.Place;
 
 /** A finding as it leaves the system: every key is there, and null where it does not apply. */
 public final class FindingsJson {
+    /** A difference of amounts that are out of all reason may have more digits than can be written. */
+    private static final MathContext WRITTEN = new MathContext(CanonicalJson.MOST_DIGITS, RoundingMode.HALF_EVEN);
+
     private FindingsJson() {}
 
     public static Json.Members of(Finding finding) {
@@ -36,6 +41,6 @@ public final class FindingsJson {
     }
 
     private static Json difference(BigDecimal pounds) {
-        return Json.amount(new Pounds(pounds));
+        return Json.amount(new Pounds(pounds.round(WRITTEN)));
     }
 }

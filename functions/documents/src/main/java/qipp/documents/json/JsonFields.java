@@ -18,9 +18,6 @@ import qipp.domain.money.Pounds;
  * else, throws {@link UnexpectedJson}, which says where.
  */
 public final class JsonFields {
-    /** The product writes no number with so many noughts: one that has them would fill the memory. */
-    private static final int MOST_PLACES = 400;
-
     private final String pointer;
     private final SortedMap<String, Json> members;
 
@@ -156,8 +153,17 @@ public final class JsonFields {
             throw new UnexpectedJson(pointer(key), "an array");
         }
         var items = new ArrayList<T>(values.size());
-        values.forEach(json -> items.add(read.apply(pointer(key) + "/" + items.size(), json)));
+        values.forEach(json -> items.add(checked(pointer(key) + "/" + items.size(), json, read)));
         return List.copyOf(items);
+    }
+
+    /** A value that its own type refuses is as unexpected as one of another form. */
+    private static <T> T checked(String at, Json json, BiFunction<String, Json, T> read) {
+        try {
+            return read.apply(at, json);
+        } catch (IllegalArgumentException refused) {
+            throw new UnexpectedJson(at, "a value of its form", refused);
+        }
     }
 
     private <T> T parse(String key, String text, Function<String, T> parse) {
@@ -199,7 +205,7 @@ public final class JsonFields {
     }
 
     private static Optional<BigDecimal> asNumber(Json json) {
-        return json instanceof Json.Numeric(var value) && Math.abs(value.scale()) <= MOST_PLACES
+        return json instanceof Json.Numeric(var value) && CanonicalJson.isExact(value)
                 ? Optional.of(value)
                 : Optional.empty();
     }

@@ -9,6 +9,15 @@ public final class UnexpectedJson extends RuntimeException {
      * @param expected what should stand there
      */
     public UnexpectedJson(String pointer, String expected) {
-        super("expected %s at %s".formatted(expected, pointer.isEmpty() ? "the document's root" : pointer));
+        super(message(pointer, expected));
+    }
+
+    /** The same, where a value refused what stands there. */
+    public UnexpectedJson(String pointer, String expected, Throwable cause) {
+        super(message(pointer, expected), cause);
+    }
+
+    private static String message(String pointer, String expected) {
+        return "expected %s at %s".formatted(expected, pointer.isEmpty() ? "the document's root" : pointer);
     }
 }

@@ -15,6 +15,7 @@ import qipp.documents.json.CanonicalJson;
 import qipp.documents.json.FiguresJson;
 import qipp.documents.json.FindingsJson;
 import qipp.documents.json.Json;
+import qipp.documents.json.JsonText;
 import qipp.documents.json.RatingsJson;
 import qipp.documents.json.RowsJson;
 import qipp.documents.json.Sha256;
@@ -51,7 +52,13 @@ public final class SubmissionJson {
         return unsealed.with(SEAL, text(Sha256.of(CanonicalJson.bytes(unsealed))));
     }
 
-    private static Json.Members unsealed(Submission submission) {
+    /** Whether the document names the hash of the rest of it. */
+    static boolean isSealed(Json.Members document) {
+        var seal = text(Sha256.of(JsonText.bytes(document.without(SEAL))));
+        return seal.equals(document.members().get(SEAL));
+    }
+
+    static Json.Members unsealed(Submission submission) {
         return object(
                 member("format", text(FORMAT)),
                 member("kind", text(submission.kind().published())),

@@ -2,8 +2,12 @@ package qipp.documents.examples;
 
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
 import qipp.documents.json.Sha256;
 import qipp.domain.checking.TrackerState;
 import qipp.domain.finding.Code;
@@ -36,6 +40,28 @@ public final class ExampleMerges {
         return ExampleProgramme.PROGRAMME.organisations().stream()
                 .map(Organisation::code)
                 .map(trackers::tracker)
+                .map(tracker -> input(tracker, TrackerState.ACCEPTED))
+                .toList();
+    }
+
+    /** One accepted, one that waits, one nil, one rejected. */
+    public static List<MergeInput> mixed(long seed) {
+        var everyone = new ArrayList<>(everyone(seed));
+        Collections.shuffle(everyone, new Random(seed));
+        return List.of(
+                everyone.get(0),
+                input(everyone.get(1).tracker().orElseThrow(), TrackerState.EXPLAIN),
+                nil(everyone.get(2)),
+                input(everyone.get(3).tracker().orElseThrow(), TrackerState.REJECTED));
+    }
+
+    /** Accepted trackers of the two months before, in whatever order. */
+    public static List<MergeInput> earlier(long seed) {
+        return Stream.of(2L, 1L)
+                .map(PERIOD::minusMonths)
+                .map(period -> new SeededTrackers(seed, ExampleProgramme.PROGRAMME, period))
+                .flatMap(trackers -> ExampleProgramme.PROGRAMME.organisations().stream()
+                        .map(organisation -> trackers.tracker(organisation.code())))
                 .map(tracker -> input(tracker, TrackerState.ACCEPTED))
                 .toList();
     }

@@ -1,10 +1,10 @@
 package qipp.documents.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static qipp.documents.examples.ExampleMerges.earlier;
 import static qipp.documents.examples.ExampleMerges.everyone;
-import static qipp.documents.examples.ExampleMerges.input;
 import static qipp.documents.examples.ExampleMerges.merged;
-import static qipp.documents.examples.ExampleMerges.nil;
+import static qipp.documents.examples.ExampleMerges.mixed;
 import static qipp.documents.examples.ExampleMerges.request;
 
 import java.nio.charset.StandardCharsets;
@@ -16,11 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import qipp.documents.examples.ExampleMerges;
-import qipp.documents.examples.ExampleProgramme;
-import qipp.documents.examples.SeededTrackers;
 import qipp.documents.json.CanonicalJson;
-import qipp.domain.checking.TrackerState;
 import qipp.domain.merge.Kind;
 import qipp.domain.merge.MergeInput;
 import qipp.domain.merge.Submission;
@@ -31,7 +27,7 @@ class MergeOfMergesTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void gives_what_the_trackers_themselves_give_in_any_partition_and_order(long seed) {
         var random = new Random(seed);
-        var current = current(random);
+        var current = mixed(seed);
         var earlier = earlier(seed);
         var whole = bytes(merged(request(Kind.DRAFT), shuffled(current, random), earlier));
 
@@ -66,26 +62,6 @@ class MergeOfMergesTest {
                 .toList();
 
         assertThat(bytes(merged(request(Kind.FINAL), halves, List.of()))).isEqualTo(whole);
-    }
-
-    /** One accepted, one that waits, one nil, one rejected: the fourth is carried forward. */
-    private static List<MergeInput> current(Random random) {
-        var everyone = shuffled(everyone(random.nextLong()), random);
-        return List.of(
-                everyone.get(0),
-                input(everyone.get(1).tracker().orElseThrow(), TrackerState.EXPLAIN),
-                nil(everyone.get(2)),
-                input(everyone.get(3).tracker().orElseThrow(), TrackerState.REJECTED));
-    }
-
-    private static List<MergeInput> earlier(long seed) {
-        return Stream.of(2L, 1L)
-                .map(ExampleMerges.PERIOD::minusMonths)
-                .map(period -> new SeededTrackers(seed, ExampleProgramme.PROGRAMME, period))
-                .flatMap(trackers -> ExampleProgramme.PROGRAMME.organisations().stream()
-                        .map(organisation -> trackers.tracker(organisation.code())))
-                .map(tracker -> input(tracker, TrackerState.ACCEPTED))
-                .toList();
     }
 
     private static <T> List<T> shuffled(List<T> items, Random random) {

@@ -2,8 +2,6 @@ package qipp.documents.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static qipp.documents.examples.ExampleMerges.everyone;
-import static qipp.documents.examples.ExampleMerges.merged;
-import static qipp.documents.examples.ExampleMerges.request;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,7 +13,7 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
-import qipp.documents.examples.ExampleProgramme;
+import qipp.documents.examples.ExampleFiles;
 import qipp.documents.examples.Golden;
 import qipp.documents.examples.KeyPaths;
 import qipp.documents.json.JsonReading;
@@ -25,7 +23,7 @@ import qipp.domain.merge.MergeInput;
 class SubmissionFilesTest {
     @Test
     void writes_what_it_is_known_to_write() {
-        files(everyone(1)).forEach((path, bytes) -> {
+        ExampleFiles.draft(1).forEach((path, bytes) -> {
             if (!path.endsWith(".xlsx")) {
                 Golden.assertSame("submission/" + path, bytes);
             }
@@ -34,8 +32,8 @@ class SubmissionFilesTest {
 
     @Test
     void keeps_every_key() {
-        var submission = JsonReading.read(files(everyone(1)).get(SubmissionFiles.SUBMISSION));
-        var manifest = JsonReading.read(files(everyone(1)).get(Manifest.PATH));
+        var submission = JsonReading.read(ExampleFiles.draft(1).get(SubmissionFiles.SUBMISSION));
+        var manifest = JsonReading.read(ExampleFiles.draft(1).get(Manifest.PATH));
 
         Golden.assertSame("keys/submission.txt", utf8(KeyPaths.of(submission)));
         Golden.assertSame("keys/manifest.txt", utf8(KeyPaths.of(manifest)));
@@ -75,10 +73,7 @@ class SubmissionFilesTest {
     }
 
     private static SortedMap<String, byte[]> files(List<MergeInput> inputs) {
-        var listed = inputs.stream()
-                .map(input -> new ListedFile(input.organisation().orElseThrow() + ".xlsx", 1000, input.sha256()))
-                .toList();
-        return SubmissionFiles.of(merged(request(Kind.FINAL), inputs, List.of()), ExampleProgramme.DOCUMENT, listed);
+        return ExampleFiles.of(Kind.FINAL, inputs, List.of());
     }
 
     private static byte[] utf8(String text) {

@@ -38,8 +38,9 @@ public final class Merge {
     }
 
     private static Ledger ledger(Selection selection, SubmissionRows rows) {
+        var received = Tallies.sum(selection.inputs().stream().map(MergeInput::received));
         var excluded = Tallies.sum(selection.exclusions().stream().map(Exclusion::tallies));
-        return new Ledger(selection.received(), rows.tallies(), excluded);
+        return new Ledger(received, rows.tallies(), excluded);
     }
 
     private static List<Obstacle> untied(Ledger ledger) {

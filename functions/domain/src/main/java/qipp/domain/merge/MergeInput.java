@@ -6,7 +6,9 @@ import java.util.Optional;
 import qipp.domain.checking.CheckedTracker;
 import qipp.domain.checking.TrackerState;
 import qipp.domain.finding.Finding;
+import qipp.domain.ledger.Magnitude;
 import qipp.domain.ledger.Tallies;
+import qipp.domain.money.Pounds;
 import qipp.domain.tracker.Tracker;
 
 /**
@@ -45,6 +47,10 @@ public record MergeInput(
                 checked.findings(),
                 checked.tracker(),
                 checked.received());
+    }
+
+    Pounds magnitude() {
+        return tracker.filter(_ -> !isRejected()).map(Magnitude::of).orElseGet(() -> Magnitude.of(received));
     }
 
     boolean isRejected() {

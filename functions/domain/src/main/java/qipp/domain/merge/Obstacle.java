@@ -104,7 +104,7 @@ public sealed interface Obstacle {
     record TooLarge() implements Obstacle {
         @Override
         public String message() {
-            return "The amounts add up to £10,000 billion or more, which cannot be written exactly.";
+            return "The amounts add up to £10,000 billion or more, which cannot be written exactly: some are in another unit.";
         }
     }
 

@@ -7,11 +7,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import qipp.domain.finding.Severity;
 import qipp.domain.merge.Selection.Chosen;
+import qipp.domain.money.Pounds;
 import qipp.domain.programme.Theme;
 import qipp.domain.tracker.Initiative;
 
 /** Everything that stands in the way of a final submission, said all at once. */
 final class Obstacles {
+    /** With pence, sums below this have at most 15 digits: what every reader of a number keeps. */
+    private static final Pounds EXACT_BELOW = Pounds.of(10_000_000_000_000L);
+
     private final Selection selection;
     private final MergeRequest request;
 
@@ -31,7 +35,8 @@ final class Obstacles {
                         obstacles.missing(),
                         obstacles.byInput(obstacles::rejected),
                         obstacles.byInput(obstacles::waits),
-                        obstacles.unknownThemes())
+                        obstacles.unknownThemes(),
+                        obstacles.tooLarge())
                 .flatMap(kind -> kind)
                 .toList();
     }
@@ -122,6 +127,11 @@ final class Obstacles {
                                 tracker.cover().organisation(),
                                 theme,
                                 request.programme().id())));
+    }
+
+    private Stream<Obstacle> tooLarge() {
+        var sum = selection.inputs().stream().map(MergeInput::magnitude).reduce(Pounds.ZERO, Pounds::plus);
+        return sum.compareTo(EXACT_BELOW) < 0 ? Stream.of() : Stream.of(new Obstacle.TooLarge());
     }
 
     private boolean knows(String theme) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import qipp.domain.checking.TrackerState;
 import qipp.domain.figures.JudgedTracker;
-import qipp.domain.ledger.Tallies;
 import qipp.domain.programme.Organisation;
 
 /**
@@ -46,10 +45,10 @@ record Selection(MergeRequest request, List<MergeInput> current, List<MergeInput
                 .toList();
     }
 
-    /** The rows and pounds of every file that is part of this merge, as they were entered. */
-    Tallies received() {
+    /** Every file that is part of this merge. */
+    List<MergeInput> inputs() {
         var forward = chosen().stream().filter(Chosen::isCarriedForward).flatMap(chosen -> chosen.input().stream());
-        return Tallies.sum(Stream.concat(current.stream(), forward).map(MergeInput::received));
+        return Stream.concat(current.stream(), forward).toList();
     }
 
     private Chosen chosen(Organisation organisation) {

@@ -1,0 +1,169 @@
+package qipp.documents.submission;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import qipp.documents.json.Json;
+import qipp.documents.json.JsonReading;
+import qipp.documents.json.JsonText;
+import qipp.documents.json.UnexpectedJson;
+import qipp.documents.programme.Programmes;
+import qipp.documents.programme.ReadProgramme;
+import qipp.domain.merge.Merge;
+import qipp.domain.merge.Merged;
+import qipp.domain.merge.Submission;
+
+/**
+ * Proves a submission by itself. Hashes show that no file was changed; but a manifest can lie consistently, so the
+ * submission is also made again from its own rows, and every file of it has to be the same to the byte.
+ */
+public final class Verification {
+    private static final List<String> NEEDED =
+            List.of(Manifest.PATH, SubmissionFiles.PROGRAMME, SubmissionFiles.SUBMISSION);
+
+    private final Map<String, byte[]> files;
+    private final List<Discrepancy> discrepancies = new ArrayList<>();
+
+    private Verification(Map<String, byte[]> files) {
+        this.files = Collections.unmodifiableMap(new TreeMap<>(files));
+    }
+
+    /**
+     * Everything that does not hold: nothing where the submission does.
+     *
+     * @param files of the folder, by their paths
+     */
+    public static List<Discrepancy> of(Map<String, byte[]> files) {
+        var verification = new Verification(files);
+        verification.verify();
+        return List.copyOf(verification.discrepancies);
+    }
+
+    private void verify() {
+        NEEDED.stream().filter(path -> !files.containsKey(path)).forEach(path -> report(path, "is missing"));
+        var manifest = read(Manifest.PATH, Manifest::read);
+        manifest.ifPresent(listed -> discrepancies.addAll(ManifestCheck.of(listed, files)));
+        var document = read(SubmissionFiles.SUBMISSION, JsonReading::read);
+        document.ifPresent(this::seal);
+        var made = document.flatMap(this::madeAgain);
+        made.ifPresent(submission -> figures(submission, document.orElseThrow()));
+        made.ifPresent(submission -> manifest.ifPresent(listed -> others(submission, listed)));
+    }
+
+    /** The document is canonical, and its hash that of the rest of it. */
+    private void seal(Json document) {
+        if (!Arrays.equals(JsonText.bytes(document), files.get(SubmissionFiles.SUBMISSION))) {
+            report(SubmissionFiles.SUBMISSION, "is not in its canonical form");
+        }
+        if (document instanceof Json.Members members && !SubmissionJson.isSealed(members)) {
+            discrepancies.add(new Discrepancy(
+                    SubmissionFiles.SUBMISSION, "/" + SubmissionJson.SEAL, "is not the hash of the document"));
+        }
+    }
+
+    private Optional<Submission> madeAgain(Json document) {
+        var read = guarded(SubmissionFiles.SUBMISSION, () -> SubmissionReading.of(document));
+        return read.flatMap(submission -> programme(submission)
+                .flatMap(programme -> merged(Merge.of(
+                        submission.request(programme.programme()),
+                        submission.current(),
+                        submission.carriedForward()))));
+    }
+
+    private Optional<ReadProgramme.Valid> programme(ReadSubmission submission) {
+        if (!files.containsKey(SubmissionFiles.PROGRAMME)) {
+            return Optional.empty();
+        }
+        return switch (Programmes.read(files.get(SubmissionFiles.PROGRAMME))) {
+            case ReadProgramme.Valid valid -> Optional.of(valid).filter(read -> isOf(read, submission));
+            case ReadProgramme.Invalid(var problems) -> {
+                problems.forEach(problem -> report(SubmissionFiles.PROGRAMME, problem));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private boolean isOf(ReadProgramme.Valid programme, ReadSubmission submission) {
+        var isOf = programme.sha256().equals(submission.programmeSha256())
+                && programme.programme().id().equals(submission.programme());
+        if (!isOf) {
+            report(SubmissionFiles.PROGRAMME, "is not the programme that the submission names");
+        }
+        return isOf;
+    }
+
+    private Optional<Submission> merged(Merged merged) {
+        return switch (merged) {
+            case Merged.Done(var submission) -> Optional.of(submission);
+            case Merged.Blocked(var obstacles) -> {
+                obstacles.forEach(obstacle ->
+                        report(SubmissionFiles.SUBMISSION, "its rows make no such submission: " + obstacle.message()));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void figures(Submission submission, Json document) {
+        differences(SubmissionFiles.SUBMISSION, SubmissionJson.unsealed(submission), withoutSeal(document));
+    }
+
+    private void differences(String path, Json expected, Json found) {
+        JsonDifferences.between(expected, found).stream()
+                .map(difference -> new Discrepancy(path, difference.pointer(), difference.message()))
+                .forEach(discrepancies::add);
+    }
+
+    private static Json withoutSeal(Json document) {
+        return document instanceof Json.Members members ? members.without(SubmissionJson.SEAL) : document;
+    }
+
+    private void others(Submission submission, Manifest manifest) {
+        var missing = submission.inputs().stream()
+                .filter(hash -> manifest.inputs().stream()
+                        .noneMatch(input -> input.sha256().equals(hash)))
+                .toList();
+        missing.forEach(hash -> report(Manifest.PATH, "does not list the input with the hash " + hash));
+        if (missing.isEmpty()) {
+            var again = SubmissionFiles.of(submission, files.get(SubmissionFiles.PROGRAMME), manifest.inputs());
+            compare(again);
+        }
+    }
+
+    /** The submission itself has been compared value by value, and the manifest is. */
+    private void compare(Map<String, byte[]> again) {
+        differences(
+                Manifest.PATH, JsonReading.read(again.get(Manifest.PATH)), JsonReading.read(files.get(Manifest.PATH)));
+        again.keySet().stream()
+                .filter(path -> !path.equals(SubmissionFiles.SUBMISSION) && !path.equals(Manifest.PATH))
+                .filter(files::containsKey)
+                .forEach(path -> FileDifference.between(again.get(path), files.get(path))
+                        .map(difference -> new Discrepancy(path, difference.where(), difference.what()))
+                        .ifPresent(discrepancies::add));
+        files.keySet().stream()
+                .filter(path -> !again.containsKey(path))
+                .forEach(path -> report(path, "does not belong to the submission"));
+    }
+
+    private <T> Optional<T> read(String path, Function<byte[], T> read) {
+        return Optional.ofNullable(files.get(path)).flatMap(bytes -> guarded(path, () -> read.apply(bytes)));
+    }
+
+    private <T> Optional<T> guarded(String path, Supplier<T> read) {
+        try {
+            return Optional.of(read.get());
+        } catch (UnexpectedJson unexpected) {
+            report(path, unexpected.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private void report(String path, String what) {
+        discrepancies.add(Discrepancy.of(path, what));
+    }
+}
