@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import qipp.domain.finding.Finding;
 import qipp.domain.finding.SameValue;
 import qipp.domain.programme.Programme;
+import qipp.domain.reading.format.Column;
 import qipp.domain.reading.format.CoverLabels;
 import qipp.domain.reading.format.TrackerSheet;
 import qipp.domain.reading.rows.Kinds;
@@ -39,8 +40,17 @@ public final class TrackerReading {
 
     /** The programme that a tracker names on its Cover, as it stands there. */
     public static Optional<String> programmeNamed(List<Sheet> sheets) {
+        return named(sheets, CoverLabels.PROGRAMME);
+    }
+
+    /** The organisation that a tracker names on its Cover, as it stands there. */
+    public static Optional<String> organisationNamed(List<Sheet> sheets) {
+        return named(sheets, CoverLabels.ORGANISATION);
+    }
+
+    private static Optional<String> named(List<Sheet> sheets, Column label) {
         return CoverSheet.labels(FoundSheets.in(sheets), _ -> {})
-                .cell(CoverLabels.PROGRAMME, Texts.NAME)
+                .cell(label, Texts.NAME)
                 .given();
     }
 

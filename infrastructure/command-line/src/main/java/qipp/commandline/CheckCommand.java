@@ -1,0 +1,89 @@
+package qipp.commandline;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import qipp.domain.checking.Asked;
+import qipp.domain.checking.TrackerState;
+
+/** {@code qipp check}: findings, figures and ratings of each tracker. */
+@Command(
+        name = "check",
+        description = "Checks trackers: what is wrong at which cell, the figures and the ratings.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  qipp check SEL.xlsx",
+            "  qipp check --organisation SEL --period 2012-06 --format json SEL.xlsx",
+            "  qipp check --previous may/SEL.xlsx --previous june/SEL.xlsx july/SEL.xlsx",
+            "",
+            "Exit codes: 0 nothing rejects, 1 something does, 2 could not run."
+        },
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    @Mixin
+    private ProgrammeOptions programmes = new ProgrammeOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Option(
+            names = "--organisation",
+            paramLabel = "CODE",
+            description = "The organisation whose tracker was asked for.")
+    private Optional<String> organisation = Optional.empty();
+
+    @Option(names = "--period", paramLabel = "YYYY-MM", description = "The month whose tracker was asked for.")
+    private Optional<YearMonth> period = Optional.empty();
+
+    @Option(
+            names = "--received",
+            paramLabel = "DATE",
+            description = "The day on which the tracker was received; today unless given.")
+    private Optional<LocalDate> received = Optional.empty();
+
+    @Option(
+            names = "--previous",
+            paramLabel = "FILE",
+            description = "A tracker that was accepted before; several times, oldest first.")
+    private List<Path> previous = List.of();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Trackers (.xlsx, or their JSON twin).")
+    private List<Path> files = List.of();
+
+    private final Terminal terminal;
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        var checked = checking();
+        terminal.print(output.shown(checked, terminal.colours()));
+        return exitCode(checked).code();
+    }
+
+    private List<CheckedFile> checking() {
+        var judged = Optional.of(received.orElseGet(terminal::today));
+        var before = new Checking(programmes.choice(), Asked.ANYTHING, judged, Optional.empty(), List.of());
+        for (var file : NamedFile.readAll(previous)) {
+            before = before.after(before.check(file));
+        }
+        var now = new Checking(
+                programmes.choice(), new Asked(organisation, period), judged, programmes.asAt(), before.accepted());
+        return NamedFile.readAll(files).stream().map(now::check).toList();
+    }
+
+    private static ExitCode exitCode(List<CheckedFile> checked) {
+        return checked.stream().anyMatch(file -> file.checked().state() == TrackerState.REJECTED)
+                ? ExitCode.REFUSED
+                : ExitCode.DONE;
+    }
+}

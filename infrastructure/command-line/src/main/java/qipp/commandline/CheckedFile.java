@@ -1,0 +1,22 @@
+package qipp.commandline;
+
+import qipp.documents.json.CheckJson;
+import qipp.documents.json.Json;
+import qipp.documents.json.Sha256;
+import qipp.domain.checking.CheckedTracker;
+import qipp.domain.merge.MergeInput;
+
+/** A file, the programme that it was checked against, and what checking it gave. */
+record CheckedFile(NamedFile file, ChosenProgramme programme, CheckedTracker checked) {
+    Json json() {
+        return CheckJson.write(file.name(), sha256(), checked);
+    }
+
+    MergeInput mergeInput() {
+        return MergeInput.of(sha256(), checked);
+    }
+
+    private String sha256() {
+        return Sha256.of(file.content());
+    }
+}

@@ -1,0 +1,38 @@
+package qipp.commandline;
+
+import qipp.domain.finding.Severity;
+import qipp.domain.rag.Rating;
+
+/** Colours for a terminal; off where the output is no terminal or the user says NO_COLOR. Words always say the same. */
+record Colours(boolean on) {
+    private static final String RED = "31";
+    private static final String GREEN = "32";
+    private static final String AMBER = "33";
+    private static final String GREY = "90";
+    private static final String BOLD = "1";
+
+    String of(Severity severity, String text) {
+        return switch (severity) {
+            case REJECTS -> paint(RED, text);
+            case EXPLAIN -> paint(AMBER, text);
+            case NOTE -> paint(GREY, text);
+        };
+    }
+
+    String of(Rating rating, String text) {
+        return switch (rating) {
+            case RED -> paint(RED, text);
+            case AMBER -> paint(AMBER, text);
+            case GREEN -> paint(GREEN, text);
+            case NOT_APPLICABLE -> paint(GREY, text);
+        };
+    }
+
+    String heading(String text) {
+        return paint(BOLD, text);
+    }
+
+    private String paint(String code, String text) {
+        return on ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
+    }
+}

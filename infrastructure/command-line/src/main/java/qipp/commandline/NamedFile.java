@@ -1,0 +1,81 @@
+package qipp.commandline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** A file that was given, as it was read: once, whole. */
+final class NamedFile {
+    private static final List<String> TRACKER_ENDINGS = List.of(".xlsx", ".json");
+    private static final String LOCK_OF_A_SPREADSHEET = "~$";
+
+    private final Path path;
+    private final byte[] content;
+
+    private NamedFile(Path path, byte[] content) {
+        this.path = path;
+        this.content = content;
+    }
+
+    /** Reads a file; a {@link Failure} where there is none, where it cannot be read, or where it changes meanwhile. */
+    static NamedFile read(Path path) {
+        try {
+            var before = Files.getLastModifiedTime(path);
+            var content = Files.readAllBytes(path);
+            if (content.length != Files.size(path) || !before.equals(Files.getLastModifiedTime(path))) {
+                throw new Failure(path + " changed while it was read: run the command again when it is saved");
+            }
+            return new NamedFile(path, content);
+        } catch (NoSuchFileException missing) {
+            throw new Failure(path + " does not exist", missing);
+        } catch (IOException unreadable) {
+            throw new Failure(path + " cannot be read: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    /** Reads files, and of folders the trackers directly in them, by name. */
+    static List<NamedFile> readAll(List<Path> filesAndFolders) {
+        return filesAndFolders.stream()
+                .flatMap(NamedFile::files)
+                .map(NamedFile::read)
+                .toList();
+    }
+
+    byte[] content() {
+        return content.clone();
+    }
+
+    String name() {
+        return path.getFileName().toString();
+    }
+
+    private static Stream<Path> files(Path path) {
+        return Files.isDirectory(path) ? trackersIn(path).stream() : Stream.of(path);
+    }
+
+    private static List<Path> trackersIn(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(NamedFile::isNamedLikeATracker)
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new Failure(folder + " cannot be read: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private static boolean isNamedLikeATracker(Path file) {
+        var name = file.getFileName().toString();
+        return !name.startsWith(LOCK_OF_A_SPREADSHEET)
+                && TRACKER_ENDINGS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
+    }
+
+    @Override
+    public String toString() {
+        return path.toString();
+    }
+}

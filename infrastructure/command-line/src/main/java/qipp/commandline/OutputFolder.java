@@ -1,0 +1,103 @@
+package qipp.commandline;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A folder that is written whole or not at all: the files go into a folder beside it, are forced to disk, and the folder
+ * is then moved into place. A full disk or a kill leaves no half-written folder of that name.
+ */
+record OutputFolder(Path folder) {
+    /** Writes the files; a {@link Failure} where the folder exists and may not be replaced, or cannot be written. */
+    void write(SortedMap<String, byte[]> files, boolean replace) {
+        refuseUnlessFree(replace);
+        var target = folder.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(target.getParent());
+            var beside = Files.createTempDirectory(target.getParent(), ".qipp-");
+            writeAndMove(files, beside, target);
+        } catch (IOException unwritable) {
+            throw new Failure(folder + " cannot be written: " + unwritable, unwritable);
+        }
+    }
+
+    /** A {@link Failure} where the folder exists and may not be replaced. */
+    void refuseUnlessFree(boolean replace) {
+        if (Files.exists(folder) && !replace) {
+            throw new Failure(folder + " exists: name another folder, or say --replace");
+        }
+    }
+
+    /** Every file below the folder by its path, with {@code /} between names. */
+    SortedMap<String, byte[]> read() {
+        if (!Files.isDirectory(folder)) {
+            throw new Failure(folder + " is no folder: name the one that qipp merge wrote");
+        }
+        try (var paths = Files.walk(folder)) {
+            var files = new TreeMap<String, byte[]>();
+            paths.filter(Files::isRegularFile)
+                    .forEach(
+                            file -> files.put(nameOf(file), NamedFile.read(file).content()));
+            return files;
+        } catch (IOException unreadable) {
+            throw new Failure(folder + " cannot be read: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private String nameOf(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static void writeAndMove(SortedMap<String, byte[]> files, Path beside, Path target) throws IOException {
+        try {
+            for (var file : files.entrySet()) {
+                writeForced(beside.resolve(file.getKey()), file.getValue());
+            }
+            moveIntoPlace(beside, target);
+        } finally {
+            remove(beside);
+        }
+    }
+
+    private static void moveIntoPlace(Path beside, Path target) throws IOException {
+        if (!Files.exists(target)) {
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+            return;
+        }
+        var replaced = target.resolveSibling(beside.getFileName() + "-replaced");
+        Files.move(target, replaced, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException notMoved) {
+            Files.move(replaced, target, StandardCopyOption.ATOMIC_MOVE);
+            throw notMoved;
+        }
+        remove(replaced);
+    }
+
+    private static void writeForced(Path file, byte[] content) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, content);
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var paths = Files.walk(folder)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

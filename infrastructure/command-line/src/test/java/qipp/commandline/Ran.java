@@ -1,0 +1,27 @@
+package qipp.commandline;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+
+/** What a command printed and how it ended, on the tenth of July 2012. */
+record Ran(int exitCode, String results, String messages) {
+    private static final LocalDate TODAY = LocalDate.of(2012, 7, 10);
+
+    static Ran qipp(Object... arguments) {
+        var results = new ByteArrayOutputStream();
+        var messages = new ByteArrayOutputStream();
+        var terminal = new Terminal(stream(results), stream(messages), false, () -> TODAY);
+        var words = new String[arguments.length];
+        for (int index = 0; index < words.length; index++) {
+            words[index] = arguments[index].toString();
+        }
+        var exitCode = Main.run(terminal, words);
+        return new Ran(exitCode, results.toString(StandardCharsets.UTF_8), messages.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+}
