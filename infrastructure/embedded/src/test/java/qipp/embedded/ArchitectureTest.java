@@ -43,7 +43,9 @@ class ArchitectureTest {
 
     static Stream<Arguments> libraries() {
         return Stream.of(
-                arguments("com.sun.net.httpserver..", List.of("qipp.embedded.control..")),
+                arguments("com.nimbusds..", List.of("qipp.embedded.signin..")),
+                arguments("java.text..", List.of("qipp.embedded.signin..")),
+                arguments("com.sun.net.httpserver..", List.of("qipp.embedded.control..", "qipp.embedded.signin..")),
                 arguments("java.sql..", List.of("qipp.embedded.table..")),
                 arguments("org.sqlite..", List.of("qipp.embedded.table..")),
                 arguments("tools.jackson..", List.of("qipp.embedded.table..")),
