@@ -56,6 +56,7 @@ class ArchitectureTest {
                 arguments("qipp.cloud.dynamodb..", List.of("qipp.cloud.aws..", "qipp.cloud.table..")),
                 arguments("qipp.cloud.functions..", List.of()),
                 arguments("qipp.cloud.edge..", List.of("qipp.cloud.functions..", "qipp.cloud.identity..")),
+                arguments("qipp.cloud.events..", List.of("qipp.cloud.functions..")),
                 arguments("qipp.cloud.http..", List.of("qipp.cloud.edge..", "qipp.cloud.functions..")),
                 arguments("qipp.cloud.identity..", List.of()),
                 arguments("qipp.cloud.keeping..", List.of("qipp.cloud.table..")),

@@ -1,27 +1,42 @@
 package qipp.cloud.application;
 
 import java.util.List;
+import qipp.cloud.edge.ReceiptLines;
 import qipp.cloud.functions.AcceptedTrackers;
+import qipp.cloud.functions.Arrivals;
 import qipp.cloud.functions.CheckTracker;
 import qipp.cloud.functions.CompleteUpload;
+import qipp.cloud.functions.IncomingFiles;
 import qipp.cloud.functions.Operation;
 import qipp.cloud.functions.ReadTracker;
+import qipp.cloud.functions.ReceiveTracker;
 import qipp.cloud.functions.Receiving;
 import qipp.cloud.functions.RequestUpload;
+import qipp.cloud.functions.SweepUploads;
 import qipp.cloud.functions.TrackerAnswer;
 import qipp.cloud.functions.TrackerChecking;
+import qipp.cloud.functions.TrackerFileChecking;
+import qipp.cloud.functions.UnusedLinks;
 import qipp.cloud.functions.Who;
+import qipp.cloud.keeping.ProgrammeVersionItems;
+import qipp.cloud.keeping.SavedPolicies;
 import qipp.cloud.keeping.TrackerItems;
 import qipp.cloud.keeping.UploadItems;
 import qipp.domain.keeping.Policies;
 
 /**
- * The one list of all functions that people call: a function that stands here has its route, its place in the OpenAPI
- * document and its row of who may call it.
+ * The one list of all functions. One that people call stands among the operations, and by that has its route, its place
+ * in the OpenAPI document and its row of who may call it; the others are called by the platform.
  */
-public record Functions(List<Operation<?, ?>> operations) {
+public record Functions(List<Operation<?, ?>> operations, ReceiveTracker receiveTracker, SweepUploads sweepUploads) {
     public Functions {
         operations = List.copyOf(operations);
+    }
+
+    /** The functions as they are: with the programmes that ship or were saved, and the checks that everybody makes. */
+    public static Functions over(Ports ports) {
+        var policies = new SavedPolicies(new ProgrammeVersionItems(ports.table()), ports.files());
+        return over(ports, policies, new TrackerFileChecking());
     }
 
     public static Functions over(Ports ports, Policies policies, TrackerChecking checking) {
@@ -29,7 +44,8 @@ public record Functions(List<Operation<?, ?>> operations) {
         var trackers = new TrackerItems(ports.table());
         var files = ports.files();
         var receiving = new Receiving(uploads, trackers, files, policies, checking);
-        return new Functions(List.of(
+        var arrivals = new Arrivals(uploads, receiving, new ReceiptLines());
+        List<Operation<?, ?>> operations = List.of(
                 new Operation<>(
                         "requestUpload",
                         Who.ORGANISATION,
@@ -53,6 +69,14 @@ public record Functions(List<Operation<?, ?>> operations) {
                         Who.ANYONE,
                         ReadTracker.In.class,
                         TrackerAnswer.class,
-                        new ReadTracker(trackers, files))));
+                        new ReadTracker(trackers, files)));
+        return new Functions(
+                operations,
+                new ReceiveTracker(arrivals),
+                new SweepUploads(
+                        files,
+                        new IncomingFiles(trackers, files, arrivals),
+                        new UnusedLinks(uploads, trackers, policies),
+                        ports.clock()));
     }
 }

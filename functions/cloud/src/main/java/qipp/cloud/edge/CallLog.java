@@ -3,10 +3,8 @@ package qipp.cloud.edge;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
@@ -20,7 +18,6 @@ import qipp.domain.caller.Caller;
 public final class CallLog {
     private static final Logger LOG = LoggerFactory.getLogger(CallLog.class);
     private static final int FIRST_FAULTY_STATUS = 500;
-    private static final int FRAMES = 12;
 
     private final InstantSource clock;
 
@@ -58,8 +55,8 @@ public final class CallLog {
         }
 
         void fault(RuntimeException fault) {
-            facts.put("fault", causes(fault));
-            facts.put("at", places(fault));
+            facts.put("fault", FaultWords.causes(fault));
+            facts.put("at", FaultWords.places(fault));
         }
 
         Response end(Response response) {
@@ -75,18 +72,6 @@ public final class CallLog {
                 line = line.addKeyValue(fact.getKey(), fact.getValue());
             }
             return line;
-        }
-
-        private static String causes(Throwable fault) {
-            String name = fault.getClass().getName();
-            return fault.getCause() == null ? name : name + " by " + causes(fault.getCause());
-        }
-
-        private static String places(Throwable fault) {
-            return Arrays.stream(fault.getStackTrace())
-                    .limit(FRAMES)
-                    .map(StackTraceElement::toString)
-                    .collect(Collectors.joining(" < "));
         }
     }
 }

@@ -67,10 +67,20 @@ public final class Edge {
         }
         if (pages.containsKey(request.path())) {
             return READING.contains(request.method())
-                    ? pages.get(request.path()).answer().get()
+                    ? read(pages.get(request.path()), requestId)
                     : Answers.methodNotAllowed("GET, HEAD", requestId);
         }
         return Answers.problem(Problem.of(ProblemType.NO_SUCH_FUNCTION, requestId));
+    }
+
+    private Response read(Page page, String requestId) {
+        try {
+            return page.answer().get();
+        } catch (RuntimeException wrong) {
+            var entry = log.begin(page.path(), requestId);
+            Problems.fault(wrong).ifPresent(entry::fault);
+            return entry.end(Answers.problem(Problems.of(wrong, requestId)));
+        }
     }
 
     private Response answer(Operation<?, ?> operation, Request request, String requestId) {

@@ -56,10 +56,17 @@ public final class UploadItems implements Uploads {
         upload.number().ifPresent(number -> mark(Keys.tracker(upload.of(), number), state));
     }
 
-    /** Changes the state alone, and never that of what was received: where somebody else was faster, it is looked at again. */
+    /**
+     * Changes the state alone, and never that of what was received: where somebody else was faster, it is looked at again.
+     * Of an upload that a crash cut off there is no more than the tracker's item.
+     */
     private void mark(Key key, UploadState state) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Item item = table.get(key).orElseThrow(() -> new IllegalStateException("an upload has its items"));
+            Optional<Item> there = table.get(key);
+            if (there.isEmpty()) {
+                return;
+            }
+            Item item = there.get();
             var attributes = new Attributes(item.attributes());
             UploadState before = UploadAttributes.read(attributes).state();
             if (before == state || before == UploadState.RECEIVED) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import qipp.documents.json.CanonicalJson;
+import qipp.documents.json.Sha256;
+import qipp.documents.programme.ProgrammeJson;
 import qipp.domain.keeping.Policies;
 import qipp.domain.programme.Dates;
 import qipp.domain.programme.FinancePolicy;
@@ -26,7 +29,18 @@ public final class SmallProgramme implements Policies {
     public static final String ID = "small";
     public static final YearMonth JUNE = YearMonth.of(2012, 6);
     public static final YearMonth MAY = YearMonth.of(2012, 5);
-    public static final String SHA256 = "5".repeat(64);
+    public static final byte[] DOCUMENT = CanonicalJson.bytes(ProgrammeJson.of(programme()));
+    public static final String SHA256 = Sha256.of(DOCUMENT);
+
+    @Override
+    public List<String> programmes() {
+        return List.of(ID);
+    }
+
+    @Override
+    public byte[] document(Policy policy) {
+        return DOCUMENT.clone();
+    }
 
     @Override
     public Optional<Policy> of(String programme, YearMonth period) {

@@ -11,17 +11,16 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import qipp.cloud.application.Edges;
 import qipp.cloud.application.Functions;
 import qipp.cloud.application.HttpServer;
 import qipp.cloud.application.Ports;
 import qipp.cloud.application.RandomIds;
 import qipp.cloud.edge.CallLog;
-import qipp.cloud.edge.Edge;
 import qipp.cloud.edge.Origins;
 import qipp.cloud.fakes.Issued;
 import qipp.cloud.fakes.MemoryFiles;
@@ -48,13 +47,8 @@ class HttpServerTest {
                 new SettableClock(Instant.parse("2012-07-02T09:00:00Z")),
                 ids::nextUploadId);
         var functions = Functions.over(ports, new SmallProgramme(), new WordChecking());
-        var edge = new Edge(
-                functions.operations(),
-                List.of(),
-                TOKENS,
-                new Origins(Set.of("https://page.example")),
-                ids::next,
-                new CallLog(Clock.systemUTC()));
+        var edge =
+                Edges.of(functions, ports, new Origins(Set.of("https://page.example")), new CallLog(Clock.systemUTC()));
         server = HttpServer.start(functions, edge, "127.0.0.1", 0);
     }
 
@@ -75,6 +69,17 @@ class HttpServerTest {
                 {"period":"2012-06","purpose":"submit","fileName":"a.xlsx","size":4,"sha256":"%s"}""".formatted("a".repeat(64));
         var answer = post("/requestUpload", body, NCL);
         assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void lives_and_is_ready() throws Exception {
+        assertThat(get("/health").body()).isEqualTo("{\"state\":\"up\"}");
+        assertThat(get("/ready").body()).isEqualTo("{\"state\":\"ready\"}");
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create(server.address() + path)).build(), BodyHandlers.ofString());
     }
 
     private static HttpResponse<String> post(String path, String body, String token)

@@ -1,0 +1,33 @@
+package qipp.cloud.application;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import qipp.cloud.aws.AwsConnection;
+import qipp.cloud.dynamodb.DynamoTable;
+import qipp.cloud.identity.BearerTokens;
+import qipp.cloud.s3.S3StoredFiles;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.regions.Region;
+
+/** The ports in AWS, or in whatever speaks like it: files in S3, the table in DynamoDB, tokens of the issuer. */
+public final class AwsPorts {
+    private AwsPorts() {}
+
+    public static Ports of(Settings settings, Clock clock, RandomIds ids) {
+        return new Ports(
+                DynamoTable.over(connection(settings, settings.dynamodb()), settings.table()),
+                S3StoredFiles.over(connection(settings, settings.s3()), settings.publicS3(), settings.bucket()),
+                new BearerTokens(settings.issuer(), clock),
+                clock,
+                ids::nextUploadId);
+    }
+
+    private static AwsConnection connection(Settings settings, Optional<URI> endpoint) {
+        return new AwsConnection(
+                Region.of(settings.region()),
+                endpoint,
+                DefaultCredentialsProvider.builder().build(),
+                AwsConnection.PATIENCE);
+    }
+}

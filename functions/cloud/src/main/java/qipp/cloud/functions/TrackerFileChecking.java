@@ -1,0 +1,29 @@
+package qipp.cloud.functions;
+
+import java.util.List;
+import java.util.Optional;
+import qipp.documents.TrackerFiles;
+import qipp.documents.json.CheckJson;
+import qipp.documents.json.Sha256;
+import qipp.domain.checking.Check;
+import qipp.domain.checking.CheckedTracker;
+import qipp.domain.programme.Programme;
+import qipp.domain.tracker.Tracker;
+
+/** Checks trackers as everybody does, the command line too: opens the file, and judges it as at its period's last day. */
+public final class TrackerFileChecking implements TrackerChecking {
+    @Override
+    public Checked check(Sent sent, Programme programme, List<Tracker> previousOldestFirst) {
+        byte[] content = sent.content().array();
+        CheckedTracker checked = Check.check(
+                TrackerFiles.open(content),
+                programme,
+                sent.asked(),
+                previousOldestFirst,
+                sent.receivedOn(),
+                Optional.empty());
+        // The workbook's marker belongs here; without one, no file is marked.
+        Optional<Bytes> marked = Optional.empty();
+        return new Checked(checked, CheckJson.write(sent.fileName(), Sha256.of(content), checked), marked);
+    }
+}
