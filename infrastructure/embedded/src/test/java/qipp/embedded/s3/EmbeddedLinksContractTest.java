@@ -5,10 +5,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import qipp.cloud.aws.AwsConnection;
-import qipp.cloud.s3.LinksContract;
+import qipp.cloud.s3.PrivateLinksContract;
 import qipp.domain.keeping.StoredFiles;
 
-class EmbeddedLinksContractTest extends LinksContract {
+class EmbeddedLinksContractTest extends PrivateLinksContract {
     @TempDir
     private static Path folder;
 
