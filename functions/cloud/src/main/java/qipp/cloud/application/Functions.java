@@ -4,14 +4,23 @@ import java.util.List;
 import qipp.cloud.edge.ReceiptLines;
 import qipp.cloud.functions.AcceptedTrackers;
 import qipp.cloud.functions.Arrivals;
+import qipp.cloud.functions.BoardAnswer;
 import qipp.cloud.functions.CheckTracker;
 import qipp.cloud.functions.CompleteUpload;
 import qipp.cloud.functions.IncomingFiles;
+import qipp.cloud.functions.MergeSources;
+import qipp.cloud.functions.MergeTrackers;
 import qipp.cloud.functions.Operation;
+import qipp.cloud.functions.ReadBoard;
+import qipp.cloud.functions.ReadSubmission;
 import qipp.cloud.functions.ReadTracker;
 import qipp.cloud.functions.ReceiveTracker;
+import qipp.cloud.functions.ReceivedTrackers;
 import qipp.cloud.functions.Receiving;
 import qipp.cloud.functions.RequestUpload;
+import qipp.cloud.functions.SubmissionAnswer;
+import qipp.cloud.functions.SubmissionAnswers;
+import qipp.cloud.functions.SubmissionKeeping;
 import qipp.cloud.functions.SweepUploads;
 import qipp.cloud.functions.TrackerAnswer;
 import qipp.cloud.functions.TrackerChecking;
@@ -20,6 +29,7 @@ import qipp.cloud.functions.UnusedLinks;
 import qipp.cloud.functions.Who;
 import qipp.cloud.keeping.ProgrammeVersionItems;
 import qipp.cloud.keeping.SavedPolicies;
+import qipp.cloud.keeping.SubmissionItems;
 import qipp.cloud.keeping.TrackerItems;
 import qipp.cloud.keeping.UploadItems;
 import qipp.domain.keeping.Policies;
@@ -42,7 +52,9 @@ public record Functions(List<Operation<?, ?>> operations, ReceiveTracker receive
     public static Functions over(Ports ports, Policies policies, TrackerChecking checking) {
         var uploads = new UploadItems(ports.table());
         var trackers = new TrackerItems(ports.table());
+        var submissions = new SubmissionItems(ports.table());
         var files = ports.files();
+        var answers = new SubmissionAnswers(submissions, files);
         var receiving = new Receiving(uploads, trackers, files, policies, checking);
         var arrivals = new Arrivals(uploads, receiving, new ReceiptLines());
         List<Operation<?, ?>> operations = List.of(
@@ -69,7 +81,30 @@ public record Functions(List<Operation<?, ?>> operations, ReceiveTracker receive
                         Who.ANYONE,
                         ReadTracker.In.class,
                         TrackerAnswer.class,
-                        new ReadTracker(trackers, files)));
+                        new ReadTracker(trackers, files)),
+                new Operation<>(
+                        "readBoard",
+                        Who.REGION,
+                        ReadBoard.In.class,
+                        BoardAnswer.class,
+                        new ReadBoard(policies, trackers, new ReceivedTrackers(files))),
+                new Operation<>(
+                        "mergeTrackers",
+                        Who.REGION,
+                        MergeTrackers.In.class,
+                        SubmissionAnswer.class,
+                        new MergeTrackers(
+                                policies,
+                                new MergeSources(trackers, files, receiving),
+                                new SubmissionKeeping(submissions, files),
+                                answers,
+                                ports.clock())),
+                new Operation<>(
+                        "readSubmission",
+                        Who.REGION,
+                        ReadSubmission.In.class,
+                        SubmissionAnswer.class,
+                        new ReadSubmission(submissions, answers)));
         return new Functions(
                 operations,
                 new ReceiveTracker(arrivals),

@@ -9,7 +9,7 @@ import qipp.domain.refusal.NotAcceptable.Fault;
  * Problem details. Source: RFC 9457.
  *
  * @param detail what to know about this occurrence; nothing that the caller may not see
- * @param errors the fields at fault, by JSON pointer
+ * @param errors the fields at fault, by JSON pointer; an empty one where it is about no field
  */
 public record Problem(
         URI type, String title, int status, Optional<String> detail, String requestId, List<Fault> errors) {

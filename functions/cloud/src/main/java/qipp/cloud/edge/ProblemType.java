@@ -17,6 +17,8 @@ public enum ProblemType {
     NO_SUCH_FUNCTION(404, "No such function"),
     /** What stands under this path takes another method. */
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
+    /** Something has to be done first; the errors say all of it. */
+    BLOCKED(409, "Something stands in the way"),
     /** It has changed since the caller opened it. */
     CHANGED_SINCE(409, "Changed since you opened it"),
     /** The time for it is over, or has not come. */

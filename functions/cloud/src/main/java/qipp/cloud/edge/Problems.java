@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import qipp.cloud.identity.NotSignedIn;
 import qipp.domain.keeping.TryAgain;
+import qipp.domain.refusal.Blocked;
 import qipp.domain.refusal.ChangedSince;
 import qipp.domain.refusal.Closed;
 import qipp.domain.refusal.NotAcceptable;
@@ -38,6 +39,12 @@ final class Problems {
 
     private static Problem refused(Refusal refusal, String requestId) {
         return switch (refusal) {
+            case Blocked blocked ->
+                Problem.of(ProblemType.BLOCKED, requestId)
+                        .saying(blocked.getMessage())
+                        .at(blocked.obstacles().stream()
+                                .map(obstacle -> new Fault("", obstacle))
+                                .toList());
             case NotYours _ -> Problem.of(ProblemType.NOT_YOURS, requestId).saying(refusal.getMessage());
             case NotThere _ -> Problem.of(ProblemType.NOT_THERE, requestId).saying(refusal.getMessage());
             case ChangedSince _ ->

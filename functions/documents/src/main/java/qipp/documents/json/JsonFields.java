@@ -122,6 +122,16 @@ public final class JsonFields {
         return value(key) instanceof Json.Null() ? Optional.empty() : Optional.of(object(key));
     }
 
+    /** Whatever stands there. */
+    public Json json(String key) {
+        return value(key);
+    }
+
+    /** The values of an array, whatever they are. */
+    public List<Json> jsons(String key) {
+        return values(key, (_, json) -> json);
+    }
+
     /** The objects of an array, each read by the function. */
     public <T> List<T> objects(String key, Function<JsonFields, T> read) {
         return values(key, (at, json) -> read.apply(at(at, json)));

@@ -5,7 +5,7 @@ package qipp.domain.refusal;
  * see; the edge alone turns a refusal into the status of its protocol.
  */
 public abstract sealed class Refusal extends RuntimeException
-        permits ChangedSince, Closed, NotAcceptable, NotThere, NotYours {
+        permits Blocked, ChangedSince, Closed, NotAcceptable, NotThere, NotYours {
     private static final long serialVersionUID = 1L;
 
     /** A refusal is an answer, not a fault: it carries no stack trace. */
