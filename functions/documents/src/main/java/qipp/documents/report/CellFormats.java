@@ -3,6 +3,9 @@ package qipp.documents.report;
 import java.math.BigDecimal;
 import java.util.List;
 import qipp.documents.spreadsheet.Format;
+import qipp.documents.spreadsheet.Side;
+import qipp.documents.spreadsheet.TextMeasure;
+import qipp.documents.spreadsheet.Written;
 import qipp.domain.rag.Rating;
 
 /**
@@ -11,10 +14,10 @@ import qipp.domain.rag.Rating;
  * @param amounts one format for all its amounts: with as many decimals as any of them has
  */
 record CellFormats(Format amounts) {
-    /** Room for separators and brackets. */
-    private static final int MARKS = 4;
+    /** Room for separators, brackets and the sides of the cell. */
+    private static final int MARKS = 5;
 
-    private static final int DATE_LENGTH = 10;
+    private static final int DATE_LENGTH = 11;
 
     static CellFormats of(List<FieldValue> values) {
         var decimals = values.stream()
@@ -31,44 +34,57 @@ record CellFormats(Format amounts) {
 
     Format of(FieldValue value) {
         return switch (value) {
-            case FieldValue.Text _, FieldValue.Rag _, FieldValue.Truth _ -> Format.TEXT;
+            case FieldValue.Text _, FieldValue.Word _, FieldValue.Truth _ -> Format.TEXT;
+            case FieldValue.Rag _ -> Format.RATING;
             case FieldValue.Amount _ -> amounts;
             case FieldValue.Count _ -> Format.COUNT;
             case FieldValue.Share _ -> Format.PERCENT;
+            case FieldValue.Fraction _ -> Format.EXACT_PERCENT;
             case FieldValue.Decimal _ -> Format.PLAIN;
             case FieldValue.Day _ -> Format.DATE;
         };
     }
 
-    static boolean isNumber(FieldValue value) {
+    /** Where the heading of a column stands: above its values. */
+    Side side(List<FieldValue> values) {
+        return values.stream().findFirst().map(this::of).map(Format::side).orElse(Side.LEFT);
+    }
+
+    static Written written(FieldValue value) {
         return switch (value) {
-            case FieldValue.Amount _, FieldValue.Count _, FieldValue.Share _, FieldValue.Decimal _ -> true;
-            case FieldValue.Text _, FieldValue.Rag _, FieldValue.Truth _, FieldValue.Day _ -> false;
+            case FieldValue.Text(var text) -> new Written.Text(text);
+            case FieldValue.Word(var _, var shown) -> new Written.Text(shown);
+            case FieldValue.Rag(var rating) -> new Written.Text(word(rating));
+            case FieldValue.Truth(var truth) -> new Written.Text(truth ? "Yes" : "No");
+            case FieldValue.Amount(var amount) -> new Written.Numeric(amount);
+            case FieldValue.Count(var count) -> new Written.Numeric(BigDecimal.valueOf(count));
+            case FieldValue.Share(var ratio) -> new Written.Numeric(ratio);
+            case FieldValue.Fraction(var ratio) -> new Written.Numeric(ratio);
+            case FieldValue.Decimal(var number) -> new Written.Numeric(number);
+            case FieldValue.Day(var day) -> new Written.Day(day);
         };
     }
 
-    /** How many characters a value takes. */
-    static int length(FieldValue value) {
+    /** How wide a column has to be so that a value stands on one line. */
+    static int units(FieldValue value) {
         return switch (value) {
-            case FieldValue.Text(var text) ->
-                text.lines().mapToInt(String::length).max().orElse(0);
-            case FieldValue.Amount(var amount) -> digits(amount) + decimals(amount) + MARKS;
-            case FieldValue.Count(var count) -> String.valueOf(count).length();
-            case FieldValue.Share _ -> MARKS + 2;
-            case FieldValue.Decimal(var number) -> number.toPlainString().length();
-            case FieldValue.Rag(var rating) -> word(rating).length();
+            case FieldValue.Amount(var amount) -> digits(amount) * 4 / 3 + decimals(amount) + MARKS;
+            case FieldValue.Count(var count) -> String.valueOf(count).length() + 2;
+            case FieldValue.Share(var ratio) -> digits(ratio.movePointRight(2)) + MARKS;
+            case FieldValue.Fraction(var ratio) -> digits(ratio.movePointRight(2)) + 2 * MARKS;
+            case FieldValue.Decimal(var number) -> number.toPlainString().length() + 2;
             case FieldValue.Day _ -> DATE_LENGTH;
-            case FieldValue.Truth _ -> MARKS;
+            case FieldValue.Text _, FieldValue.Word _, FieldValue.Rag _, FieldValue.Truth _ ->
+                written(value) instanceof Written.Text(var text) ? TextMeasure.units(text) : 0;
         };
     }
 
-    /** A rating in words. */
-    static String word(Rating rating) {
+    private static String word(Rating rating) {
         return switch (rating) {
             case GREEN -> "Green";
             case AMBER -> "Amber";
             case RED -> "Red";
-            case NOT_APPLICABLE -> "Not applicable";
+            case NOT_APPLICABLE -> "n/a";
         };
     }
 

@@ -17,7 +17,9 @@ import java.util.List;
  */
 public final class CsvFile {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String RUNNABLE = "=+-@\t\r\n";
+
+    /** What a formula may begin with, in half and in full width, and what some spreadsheets pass over before it. */
+    private static final String RUNNABLE = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private CsvFile() {}
 
@@ -34,7 +36,10 @@ public final class CsvFile {
 
     private static <R> void write(Report<R> report, Writer writer) throws IOException {
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer)) {
-            csv.writeRecord(report.fields().stream().map(Field::name).toList());
+            csv.writeRecord(report.fields().stream()
+                    .map(Field::name)
+                    .map(CsvFile::harmless)
+                    .toList());
             report.rows().forEach(row -> csv.writeRecord(cells(report.fields(), row)));
         }
     }
@@ -48,9 +53,11 @@ public final class CsvFile {
     private static String cell(FieldValue value) {
         return switch (value) {
             case FieldValue.Text(var text) -> harmless(text);
+            case FieldValue.Word(var published, var _) -> published;
             case FieldValue.Amount(var amount) -> plain(amount);
             case FieldValue.Count(var count) -> String.valueOf(count);
             case FieldValue.Share(var ratio) -> plain(ratio);
+            case FieldValue.Fraction(var ratio) -> plain(ratio);
             case FieldValue.Decimal(var number) -> plain(number);
             case FieldValue.Rag(var rating) -> rating.published();
             case FieldValue.Day(var day) -> day.toString();

@@ -1,11 +1,18 @@
 package qipp.documents.report;
 
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /** Says of every column of every table what it means. */
 public final class DataDictionary {
     private static final List<Field<Entry>> FIELDS = List.of(
-            Field.text("file", "File", "The file in which the column stands.", Entry::file),
+            Field.text("file", "File", "The file in which the column stands, by its path.", Entry::file),
+            Field.text(
+                    "table",
+                    "Table",
+                    "What the file holds.",
+                    entry -> entry.report().title()),
             Field.text(
                     "column",
                     "Column",
@@ -29,13 +36,24 @@ public final class DataDictionary {
 
     private DataDictionary() {}
 
-    /** The dictionary of tables that stand in files of a folder. */
-    public static Report<?> of(List<Report<?>> reports) {
-        var entries = reports.stream()
-                .flatMap(report -> report.fields().stream().map(field -> new Entry(report.name() + ".csv", field)))
+    /**
+     * The dictionary of the tables in files, itself included.
+     *
+     * @param path its own
+     * @param files each table by the path of its file
+     */
+    public static Report<?> of(String path, SequencedMap<String, Report<?>> files) {
+        var itself = Report.of("data-dictionary", "Data dictionary", FIELDS, List.of());
+        var entries = Stream.concat(
+                        files.entrySet().stream().flatMap(file -> entries(file.getKey(), file.getValue())),
+                        entries(path, itself))
                 .toList();
-        return Report.of("data-dictionary", "Data dictionary", FIELDS, entries);
+        return Report.of(itself.name(), itself.title(), FIELDS, entries);
     }
 
-    private record Entry(String file, Field<?> field) {}
+    private static Stream<Entry> entries(String path, Report<?> report) {
+        return report.fields().stream().map(field -> new Entry(path, report, field));
+    }
+
+    private record Entry(String file, Report<?> report, Field<?> field) {}
 }

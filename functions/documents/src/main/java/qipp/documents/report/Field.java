@@ -28,6 +28,16 @@ public record Field<R>(
         return of(name, heading, FieldType.TEXT, description, text, FieldValue.Text::new);
     }
 
+    /** One of a few words: programs read it as it is published, people in plain English. */
+    public static <R> Field<R> word(String name, String heading, String description, Function<R, String> word) {
+        return optionalWord(name, heading, description, row -> Optional.of(word.apply(row)));
+    }
+
+    public static <R> Field<R> optionalWord(
+            String name, String heading, String description, Function<R, Optional<String>> word) {
+        return of(name, heading, FieldType.TEXT, description, word, FieldValue.Word::of);
+    }
+
     public static <R> Field<R> rating(
             String name, String heading, String description, Function<R, Optional<Rating>> rating) {
         return of(name, heading, FieldType.RATING, description, rating, FieldValue.Rag::new);

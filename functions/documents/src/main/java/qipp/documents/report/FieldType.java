@@ -18,8 +18,8 @@ public enum FieldType {
     DATE("date, yyyy-mm-dd"),
     /** Yes or no. */
     TRUTH("true or false"),
-    /** What the programme's table shows, amounts in its unit and sign. */
-    SHOWN("as the programme shows it");
+    /** What a programme's table shows: amounts in its unit, decimals and sign. */
+    SHOWN("as the programme's tables show it");
 
     private final String words;
 

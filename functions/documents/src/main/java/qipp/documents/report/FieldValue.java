@@ -3,7 +3,9 @@ package qipp.documents.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Locale;
 import qipp.domain.money.Pounds;
+import qipp.domain.money.Ratio;
 import qipp.domain.rag.Rating;
 
 /** What stands in one cell of a table. */
@@ -11,12 +13,26 @@ public sealed interface FieldValue {
     /** A text, never a formula. */
     record Text(String value) implements FieldValue {}
 
+    /**
+     * One of a few words.
+     *
+     * @param published by which programs know it
+     * @param shown by which people know it
+     */
+    record Word(String published, String shown) implements FieldValue {
+        /** People read {@code carriedForward} as "Carried forward". */
+        public static Word of(String published) {
+            var words = published.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").toLowerCase(Locale.ROOT);
+            return new Word(published, words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
+        }
+    }
+
     /** An amount of money, in the unit of its table. */
     record Amount(BigDecimal value) implements FieldValue {
         private static final int PENNY_DECIMALS = 2;
 
         /** Pounds to the penny, half even; only a product, such as a scenario's, has more decimals. */
-        static Amount of(Pounds pounds) {
+        public static Amount of(Pounds pounds) {
             return new Amount(pounds.amount().setScale(PENNY_DECIMALS, RoundingMode.HALF_EVEN));
         }
     }
@@ -26,6 +42,14 @@ public sealed interface FieldValue {
 
     /** A ratio to six decimals: 1 is the whole. */
     record Share(BigDecimal value) implements FieldValue {}
+
+    /** A ratio that is compared with another, so that none of its six decimals is hidden. */
+    record Fraction(BigDecimal value) implements FieldValue {
+        /** To six decimals, half even. */
+        public static Fraction of(BigDecimal exact) {
+            return new Fraction(exact.setScale(Ratio.SHOWN_DECIMALS, RoundingMode.HALF_EVEN));
+        }
+    }
 
     /** A number in a unit of its own. */
     record Decimal(BigDecimal value) implements FieldValue {}

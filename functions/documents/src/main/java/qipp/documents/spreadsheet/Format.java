@@ -4,6 +4,8 @@ package qipp.documents.spreadsheet;
 public enum Format {
     /** As it stands, wrapped. */
     TEXT("@"),
+    /** A rating: a word on a tint of its own. */
+    RATING("@"),
     /** A day. */
     DATE("dd/mm/yyyy"),
     /** An amount: thousands separated, negatives in brackets, nil as a dash. */
@@ -17,7 +19,12 @@ public enum Format {
     /** A count. */
     COUNT("0"),
     /** A ratio in per cent. */
-    PERCENT("0.0%");
+    PERCENT("0.0%"),
+    /** A ratio in per cent with all its decimals, where it is compared with another. */
+    EXACT_PERCENT("0.0###%");
+
+    /** Room as wide as the bracket of a negative, so that digits stand below digits. */
+    private static final String ROOM = "_)";
 
     private final String code;
 
@@ -29,8 +36,22 @@ public enum Format {
         return code;
     }
 
-    /** Whether its values stand at the right of their cells. */
-    boolean isNumber() {
-        return this != TEXT && this != DATE;
+    /** Where in its cell a value stands on paper. */
+    public Side side() {
+        return switch (this) {
+            case TEXT, DATE -> Side.LEFT;
+            case RATING -> Side.CENTRE;
+            case AMOUNT, TENTHS, PENCE, PLAIN, COUNT, PERCENT, EXACT_PERCENT -> Side.RIGHT;
+        };
+    }
+
+    /** The code on paper: what has no bracket leaves room for one. */
+    String paperCode() {
+        return switch (this) {
+            case TEXT, RATING, DATE, PLAIN -> code;
+            case COUNT -> "#,##0" + ROOM;
+            case PERCENT, EXACT_PERCENT -> code + ROOM;
+            case AMOUNT, TENTHS, PENCE -> code.replaceFirst(";", ROOM + ";") + ROOM;
+        };
     }
 }

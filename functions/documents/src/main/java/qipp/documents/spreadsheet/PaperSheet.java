@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import qipp.documents.spreadsheet.PaperColumn.Shown;
 
 /**
  * A sheet to be read and printed: a title, lines that say what it is, and a table below a frozen header that every
@@ -19,6 +20,7 @@ import org.dhatim.fastexcel.Worksheet;
  * @param lines that say what it is
  * @param emphasised which rows are totals
  * @param footer printed below every page
+ * @param page how it is printed
  */
 public record PaperSheet<R>(
         String name,
@@ -28,11 +30,17 @@ public record PaperSheet<R>(
         List<PaperColumn<R>> columns,
         List<R> rows,
         Predicate<R> emphasised,
-        String footer)
+        String footer,
+        Page page)
         implements WorkbookSheet {
-    private static final double LINE_HEIGHT = 15;
+    private static final double LINE_HEIGHT = 12.75;
+    private static final double ROOM_BETWEEN_ROWS = 5;
     private static final double TITLE_HEIGHT = 26;
     private static final int TITLE_SIZE = 16;
+    private static final int FOOTER_SIZE = 8;
+
+    /** No row of a spreadsheet is higher than 409 points. */
+    private static final int MOST_LINES = 31;
 
     public PaperSheet {
         lines = List.copyOf(lines);
@@ -46,10 +54,11 @@ public record PaperSheet<R>(
         setUp(sheet);
         writeHeading(sheet);
         IntStream.range(0, columns.size()).forEach(column -> writeHeader(sheet, column));
+        sheet.rowHeight(headerRow(), height(linesOfHeader()));
         IntStream.range(0, rows.size()).forEach(row -> writeRow(sheet, headerRow() + 1 + row, rows.get(row)));
         if (rows.isEmpty()) {
             sheet.value(headerRow() + 1, 0, "There are none.");
-            sheet.style(headerRow() + 1, 0).italic().fontColor(Look.QUIET).set();
+            plain(sheet, headerRow() + 1).italic().fontColor(Look.QUIET).set();
         }
     }
 
@@ -62,76 +71,77 @@ public record PaperSheet<R>(
     }
 
     private void setUp(Worksheet sheet) {
-        sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.pageOrientation("landscape");
-        sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
+        page.setUp(sheet, columns.stream().mapToInt(PaperColumn::width).sum());
         sheet.hideGridLines();
         sheet.freezePane(Math.min(1, columns.size() - 1), headerRow() + 1);
         sheet.repeatRows(headerRow(), headerRow());
-        warning.ifPresent(text -> sheet.header(printed(text), Position.CENTER, 10));
-        sheet.footer(printed(footer), Position.LEFT, 8);
-        sheet.footer("Page &P of &N", Position.RIGHT, 8);
+        warning.ifPresent(text -> sheet.header(printed(text), Position.CENTER, Look.FONT, Look.FONT_SIZE));
+        sheet.footer(printed(footer), Position.LEFT, Look.FONT, FOOTER_SIZE);
+        sheet.footer("Page &P of &N", Position.RIGHT, Look.FONT, FOOTER_SIZE);
     }
 
     private void writeHeading(Worksheet sheet) {
         sheet.value(0, 0, title);
         sheet.style(0, 0)
-                .bold()
+                .fontName(Look.FONT)
                 .fontSize(TITLE_SIZE)
+                .bold()
                 .fontColor(Look.HEADER_FILL)
                 .set();
         sheet.rowHeight(0, TITLE_HEIGHT);
         IntStream.range(0, headings().size()).forEach(line -> {
             sheet.value(line + 1, 0, headings().get(line));
-            sheet.style(line + 1, 0).fontColor(Look.QUIET).set();
+            plain(sheet, line + 1).fontColor(Look.QUIET).set();
         });
-        warning.ifPresent(_ -> sheet.style(1, 0).bold().fontColor(Look.WARNING).set());
+        warning.ifPresent(_ -> plain(sheet, 1).bold().fontColor(Look.WARNING).set());
+    }
+
+    private static StyleSetter plain(Worksheet sheet, int row) {
+        var style = sheet.style(row, 0);
+        style.fontName(Look.FONT).fontSize(Look.FONT_SIZE);
+        return style;
     }
 
     private void writeHeader(Worksheet sheet, int column) {
         var definition = columns.get(column);
         sheet.width(column, definition.width());
         sheet.value(headerRow(), column, definition.name());
-        sheet.style(headerRow(), column)
-                .bold()
-                .fontColor(Look.HEADER_TEXT)
-                .fillColor(Look.HEADER_FILL)
-                .wrapText(true)
-                .horizontalAlignment(definition.numbers() ? "right" : "left")
-                .verticalAlignment("bottom")
-                .set();
-        sheet.rowHeight(headerRow(), LINE_HEIGHT * linesOfHeader());
+        Look.heading(sheet.style(headerRow(), column), definition.side());
     }
 
     private int linesOfHeader() {
         return columns.stream()
-                .mapToInt(column -> Look.lines(column.name(), column.width()))
+                .mapToInt(column -> TextMeasure.linesOfHeading(column.name(), column.width()))
                 .max()
                 .orElse(1);
     }
 
     private void writeRow(Worksheet sheet, int row, R of) {
+        var cells = columns.stream().map(column -> column.cell().apply(of)).toList();
+        var height = IntStream.range(0, cells.size())
+                .map(column -> linesOf(cells.get(column), columns.get(column)))
+                .max()
+                .orElse(1);
         var isTotal = emphasised.test(of);
-        var height = 1;
-        for (var column = 0; column < columns.size(); column++) {
-            height = Math.max(height, writeCell(sheet, row, column, of, isTotal));
-        }
-        sheet.rowHeight(row, LINE_HEIGHT * height);
+        IntStream.range(0, cells.size()).forEach(column -> {
+            cells.get(column).ifPresent(shown -> shown.value().into(sheet, row, column));
+            Look.cell(sheet.style(row, column), cells.get(column), isTotal, height > 1);
+        });
+        sheet.rowHeight(row, height(height));
+    }
+
+    private int linesOf(Optional<Shown> shown, PaperColumn<R> column) {
+        return shown.isPresent() && shown.get().value() instanceof Written.Text(var text)
+                ? Math.min(MOST_LINES, TextMeasure.lines(text, column.width()))
+                : 1;
+    }
+
+    private static double height(int lines) {
+        return LINE_HEIGHT * lines + ROOM_BETWEEN_ROWS;
     }
 
     /** In a header or footer an ampersand begins a code. */
     private static String printed(String text) {
         return text.replace("&", "&&");
-    }
-
-    /** Writes a cell and says how many lines it takes. */
-    private int writeCell(Worksheet sheet, int row, int column, R of, boolean isTotal) {
-        var definition = columns.get(column);
-        var shown = definition.cell().apply(of);
-        shown.ifPresent(cell -> cell.value().into(sheet, row, column));
-        Look.style(sheet.style(row, column), shown, isTotal);
-        return shown.map(cell -> Look.lines(cell, definition.width())).orElse(1);
     }
 }

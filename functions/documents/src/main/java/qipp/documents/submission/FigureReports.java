@@ -36,13 +36,41 @@ final class FigureReports {
         return Report.of("breakdown", "Breakdown", withFigures(), Subjects.breakdown(submission));
     }
 
-    /** Of the figures only those below a path, without what their headings have in common. */
-    Report<Figured> only(String title, String path) {
+    /** Of the region's, groups' and organisations' figures those below a path, without what their headings share. */
+    Report<Figured> whole(String title, String path) {
         var fields = new ArrayList<>(subject(Function.<Figured>identity()).subList(1, 3));
-        withFigures().stream()
+        fields.addAll(below(path));
+        return emphasised(title, path, fields, having(path, Subjects.whole(submission)));
+    }
+
+    /** The same of what they consist of, each with its owner. */
+    Report<Figured> parts(String title, String path) {
+        var fields = new ArrayList<Field<Figured>>();
+        fields.add(Field.text("of", "Of", "Whose it is.", row -> Subjects.owner(submission, row.subject())));
+        fields.addAll(subject(Function.<Figured>identity()).subList(1, 3));
+        fields.addAll(below(path));
+        return Report.of(path, title, fields, having(path, Subjects.breakdown(submission)));
+    }
+
+    /** What is not an organisation adds several up. */
+    private static Report<Figured> emphasised(
+            String title, String path, List<Field<Figured>> fields, List<Figured> rows) {
+        return new Report<>(path, title, fields, rows, row -> !row.level().equals(Subjects.ORGANISATION));
+    }
+
+    private List<Field<Figured>> below(String path) {
+        return withFigures().stream()
                 .filter(field -> field.name().startsWith(path))
-                .forEach(field -> fields.add(field.headed(shortened(field.heading()))));
-        return Report.of(path, title, fields, Subjects.whole(submission));
+                .map(field -> field.headed(shortened(field.heading())))
+                .toList();
+    }
+
+    private List<Figured> having(String path, List<Figured> rows) {
+        var fields = below(path);
+        return rows.stream()
+                .filter(row -> fields.stream()
+                        .anyMatch(field -> field.value().apply(row).isPresent()))
+                .toList();
     }
 
     private static String shortened(String heading) {
@@ -51,15 +79,31 @@ final class FigureReports {
     }
 
     Report<?> byMonth() {
-        var rows =
-                Subjects.all(submission).stream().flatMap(FigureReports::series).toList();
-        return Report.of("by-month", "By month", monthFields(), rows);
+        return byMonth(Subjects.all(submission), monthFields());
+    }
+
+    Report<?> byMonthOfTheWhole() {
+        var fields = monthFields();
+        return byMonth(Subjects.whole(submission), fields.subList(1, fields.size()));
+    }
+
+    private static Report<?> byMonth(List<Figured> subjects, List<Field<Series>> fields) {
+        var rows = subjects.stream().flatMap(FigureReports::series).toList();
+        return Report.of("by-month", "Savings by month", fields, rows);
     }
 
     Report<?> byYear() {
-        var rows =
-                Subjects.all(submission).stream().flatMap(FigureReports::years).toList();
-        return Report.of("by-year", "Outlook by year", yearFields(), rows);
+        return byYear(Subjects.all(submission), yearFields());
+    }
+
+    Report<?> byYearOfTheWhole() {
+        var fields = yearFields();
+        return byYear(Subjects.whole(submission), fields.subList(1, fields.size()));
+    }
+
+    private static Report<?> byYear(List<Figured> subjects, List<Field<Year>> fields) {
+        var rows = subjects.stream().flatMap(FigureReports::years).toList();
+        return Report.of("by-year", "Outlook by year", fields, rows);
     }
 
     private List<Field<Figured>> withFigures() {
@@ -76,7 +120,7 @@ final class FigureReports {
                         "Subject",
                         "What the row is about, as a path.",
                         row -> of.apply(row).subject().path()),
-                Field.text(
+                Field.word(
                         "level",
                         "Level",
                         "region, group, organisation, theme, scheme, initiative or part.",
@@ -103,8 +147,8 @@ final class FigureReports {
 
     private static List<Field<Series>> monthFields() {
         var fields = new ArrayList<Field<Series>>(subject(Series::subject));
-        fields.add(Field.text("set", "Set", "all (the finance return) or initiatives (their sum).", Series::set));
-        fields.add(Field.text("measure", "Measure", "plan, actual or forecast.", Series::measure));
+        fields.add(Field.word("set", "Set", "all (the finance return) or initiatives (their sum).", Series::set));
+        fields.add(Field.word("measure", "Measure", "plan, actual or forecast.", Series::measure));
         IntStream.range(0, FinancialYear.MONTHS)
                 .forEach(month -> fields.add(
                         Months.amount(month, series -> series.months().months().get(month))));

@@ -32,7 +32,7 @@ final class JudgementReports {
                     "Subject",
                     "What is rated, as a path.",
                     rated -> rated.subject().path()),
-            Field.text(
+            Field.word(
                     "kind",
                     "Kind",
                     "ytd, forecast, milestones, coverage or overall.",
@@ -103,7 +103,7 @@ final class JudgementReports {
                     "Milestone",
                     "What was to be reached.",
                     late -> late.milestone().name()),
-            Field.text(
+            Field.word(
                     "class",
                     "Class",
                     "slipped, newDatePassed or overdueWithoutPlan.",

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import qipp.documents.report.Field;
 import qipp.documents.report.FieldType;
 import qipp.documents.report.FieldValue;
@@ -40,13 +42,19 @@ final class ProgrammeTables {
                 table.id(), table.title(), fields, table.rows(), row -> row.kind() != RenderedTable.Kind.BODY);
     }
 
-    /** What a reader of the table has to know. */
+    /** What a reader of the table has to know; nothing where it shows no amounts. */
     static String lines(RenderedTable table) {
-        var unit = table.shown().amountsIn() == AmountUnit.POUNDS
+        var hasAmounts =
+                table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(TableCell.Amount.class::isInstance);
+        var amounts = Stream.of("Amounts in " + unit(table) + "; brackets are amounts below nil.")
+                .filter(_ -> hasAmounts);
+        return Stream.concat(amounts, table.note().stream()).collect(Collectors.joining(" "));
+    }
+
+    private static String unit(RenderedTable table) {
+        return table.shown().amountsIn() == AmountUnit.POUNDS
                 ? "pounds"
                 : table.shown().amountsIn().label();
-        return "Amounts in " + unit + "; brackets are amounts below nil."
-                + table.note().map(" "::concat).orElse("");
     }
 
     private static Field<RenderedTable.Row> label(String heading, int index) {
@@ -55,12 +63,31 @@ final class ProgrammeTables {
     }
 
     private static Field<RenderedTable.Row> cell(RenderedTable table, String heading, int index) {
+        var types = table.rows().stream()
+                .map(row -> row.cells().get(index))
+                .filter(cell -> !cell.equals(TableCell.BLANK))
+                .map(ProgrammeTables::type)
+                .collect(Collectors.toSet());
         return new Field<>(
                 heading,
                 heading,
-                FieldType.SHOWN,
-                heading + ", in the table " + table.title() + ".",
+                types.size() == 1 ? types.iterator().next() : FieldType.SHOWN,
+                types.contains(FieldType.SHOWN) ? heading + ", in " + unit(table) + "." : heading + ".",
                 row -> value(table, row.cells().get(index)));
+    }
+
+    /** Amounts stand in the unit and sign of the programme's tables. */
+    private static FieldType type(TableCell cell) {
+        return switch (cell) {
+            case TableCell.Blank _, TableCell.Text _ -> FieldType.TEXT;
+            case TableCell.Count _ -> FieldType.COUNT;
+            case TableCell.Decimal _ -> FieldType.NUMBER;
+            case TableCell.Amount _ -> FieldType.SHOWN;
+            case TableCell.Ratio _ -> FieldType.RATIO;
+            case TableCell.Rag _ -> FieldType.RATING;
+            case TableCell.Day _ -> FieldType.DATE;
+            case TableCell.Truth _ -> FieldType.TRUTH;
+        };
     }
 
     private static Optional<FieldValue> value(RenderedTable table, TableCell cell) {

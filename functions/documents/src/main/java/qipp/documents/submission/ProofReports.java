@@ -23,40 +23,54 @@ final class ProofReports {
         this.submission = submission;
     }
 
-    /** One account of the ledger. */
-    record Line(Account account, Ledger ledger) {
-        Tally in() {
-            return ledger.in().of(account);
+    /** One account of the ledger, or all of them. */
+    record Line(String sheet, Optional<String> measure, Tally in, Tally out, Tally excluded, boolean isTotal) {
+        static Line of(Account account, Ledger ledger) {
+            return new Line(
+                    account.sheet().label(),
+                    account.measure(),
+                    ledger.in().of(account),
+                    ledger.out().of(account),
+                    ledger.excluded().of(account),
+                    false);
         }
 
-        Tally out() {
-            return ledger.out().of(account);
-        }
-
-        Tally excluded() {
-            return ledger.excluded().of(account);
+        static Line total(Ledger ledger) {
+            return new Line(
+                    "Total",
+                    Optional.empty(),
+                    ledger.in().total(),
+                    ledger.out().total(),
+                    ledger.excluded().total(),
+                    true);
         }
     }
 
     Report<Line> ledger() {
+        return ledger(accounts());
+    }
+
+    /** With a line that adds all up: programs would count it twice. */
+    Report<Line> ledgerWithTotal() {
+        return ledger(Stream.concat(accounts(), Stream.of(Line.total(submission.ledger()))));
+    }
+
+    private Stream<Line> accounts() {
         var ledger = submission.ledger();
-        var lines = ledger.accounts().stream()
-                .map(account -> new Line(account, ledger))
-                .toList();
-        return Report.of("ledger", "Ledger", LEDGER, lines);
+        return ledger.accounts().stream().map(account -> Line.of(account, ledger));
+    }
+
+    private static Report<Line> ledger(Stream<Line> lines) {
+        return new Report<>("ledger", "Ledger", LEDGER, lines.toList(), Line::isTotal);
     }
 
     private static final List<Field<Line>> LEDGER = List.of(
-            Field.text(
-                    "sheet",
-                    "Sheet",
-                    "The sheet of the trackers.",
-                    line -> line.account().sheet().label()),
+            Field.text("sheet", "Sheet", "The sheet of the trackers.", Line::sheet),
             Field.optionalText(
                     "measure",
                     "Measure",
                     "The measure; empty for what carries no money and for the rows of initiatives.",
-                    line -> line.account().measure()),
+                    Line::measure),
             Field.count(
                     "rowsIn",
                     "Rows in",
@@ -132,7 +146,7 @@ final class ProofReports {
                     "excluded", "Excluded", "Whether that file was left out.", found -> Optional.of(found.excluded())),
             Field.text(
                     "code", "Code", "Its code.", found -> found.finding().code().published()),
-            Field.text(
+            Field.word(
                     "severity",
                     "Severity",
                     "rejects, explain or note.",
@@ -176,7 +190,7 @@ final class ProofReports {
     }
 
     private static final List<Field<CrossCheck>> CROSS_CHECKS = List.of(
-            Field.text(
+            Field.word(
                     "kind", "Kind", "What was compared.", check -> check.kind().published()),
             Field.text(
                     "organisations",

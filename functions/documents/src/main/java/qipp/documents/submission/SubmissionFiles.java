@@ -1,10 +1,11 @@
 package qipp.documents.submission;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import qipp.documents.json.CanonicalJson;
 import qipp.documents.json.JsonFields;
 import qipp.documents.json.JsonReading;
@@ -28,6 +29,9 @@ public final class SubmissionFiles {
     /** The submission as a workbook. */
     public static final String WORKBOOK = "submission.xlsx";
 
+    /** What every column of every CSV file means. */
+    private static final String DATA_DICTIONARY = "csv/data-dictionary.csv";
+
     private SubmissionFiles() {}
 
     /**
@@ -46,10 +50,7 @@ public final class SubmissionFiles {
         files.put(SUBMISSION, CanonicalJson.bytes(sealed));
         files.put(PROGRAMME, canonical(submission, programme));
         files.put(WORKBOOK, SubmissionWorkbook.of(submission, seal));
-        ProgrammeTables.of(submission).stream()
-                .map(ProgrammeTables::report)
-                .forEach(table -> files.put("tables/" + table.name() + ".csv", CsvFile.of(table)));
-        dataFiles(submission).forEach(report -> files.put("csv/" + report.name() + ".csv", CsvFile.of(report)));
+        csvFiles(submission).forEach((path, report) -> files.put(path, CsvFile.of(report)));
         files.put(Manifest.PATH, manifest(submission, files, inputs).bytes());
         return Collections.unmodifiableSortedMap(files);
     }
@@ -81,9 +82,13 @@ public final class SubmissionFiles {
         return parts;
     }
 
-    private static List<Report<?>> dataFiles(Submission submission) {
-        var reports = SubmissionReports.of(submission);
-        return Stream.concat(reports.stream(), Stream.of(DataDictionary.of(reports)))
-                .toList();
+    private static SequencedMap<String, Report<?>> csvFiles(Submission submission) {
+        var files = new LinkedHashMap<String, Report<?>>();
+        SubmissionReports.of(submission).forEach(report -> files.put("csv/" + report.name() + ".csv", report));
+        ProgrammeTables.of(submission).stream()
+                .map(ProgrammeTables::report)
+                .forEach(table -> files.put("tables/" + table.name() + ".csv", table));
+        files.put(DATA_DICTIONARY, DataDictionary.of(DATA_DICTIONARY, files));
+        return files;
     }
 }

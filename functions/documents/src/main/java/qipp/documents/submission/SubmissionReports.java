@@ -48,7 +48,7 @@ final class SubmissionReports {
                     "Organisation",
                     "Its name.",
                     present -> present.organisation().name()),
-            Field.text(
+            Field.word(
                     "presence",
                     "Presence",
                     "current, nil, absent or carriedForward.",
@@ -70,7 +70,7 @@ final class SubmissionReports {
                     "The last month with actuals.",
                     present -> present.source()
                             .map(source -> source.tracker().cover().financeTo().toString())),
-            Field.optionalText(
+            Field.optionalWord(
                     "state",
                     "State",
                     "accepted, or explain where a reason is still to be given.",

@@ -2,7 +2,6 @@ package qipp.documents.submission;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import qipp.documents.report.Report;
 import qipp.documents.report.ReportSheet;
 import qipp.documents.spreadsheet.DocumentProperties;
+import qipp.documents.spreadsheet.Page;
 import qipp.documents.spreadsheet.Spreadsheet;
 import qipp.documents.spreadsheet.WorkbookSheet;
 import qipp.domain.merge.Kind;
@@ -23,6 +23,9 @@ final class SubmissionWorkbook {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final String MONEY = "Pounds. A saving is positive; a variance in brackets is under-delivery.";
     private static final String WARNING = "DRAFT: not for sign-off. The sheet Notes says why.";
+
+    private static final String ALL = "money.all.";
+    private static final String INITIATIVES = "money.initiatives.";
 
     private static final int LONGEST_TAB = 31;
 
@@ -60,13 +63,22 @@ final class SubmissionWorkbook {
     }
 
     private List<WorkbookSheet> sheets() {
-        return Stream.of(Stream.of(summary(), organisations()), programmeTables(), figures(), judgement(), proof())
+        return Stream.of(
+                        Stream.of(summary(), organisations(), ratings()),
+                        programmeTables(),
+                        figures(),
+                        breakdown(),
+                        judgement(),
+                        proof())
                 .flatMap(part -> part)
                 .toList();
     }
 
     private WorkbookSheet summary() {
-        return sheet(Summary.of(submission, seal, title()), "Summary");
+        var hashes = List.of(
+                "SHA-256 of submission.json: " + seal, "SHA-256 of programme.json: " + submission.programmeSha256());
+        return ReportSheet.of(
+                Summary.of(submission, title()), "Summary", warning(), hashes, footer(), Page.ONE_PORTRAIT);
     }
 
     private WorkbookSheet organisations() {
@@ -74,6 +86,13 @@ final class SubmissionWorkbook {
                 SubmissionReports.organisations(submission),
                 "Organisations",
                 "How each organisation of the programme is present, and by which file.");
+    }
+
+    private WorkbookSheet ratings() {
+        return sheet(
+                new RatingPapers(submission).atAGlance(),
+                "Ratings",
+                "Overall is the worst of the others; \"below\" counts the initiatives. The sheet Reasons has the rules.");
     }
 
     private Stream<WorkbookSheet> programmeTables() {
@@ -93,28 +112,40 @@ final class SubmissionWorkbook {
     private Stream<WorkbookSheet> figures() {
         var figures = new FigureReports(submission);
         return Stream.of(
-                sheet(figures.only("Finance return", "money.all."), "Finance return", MONEY),
-                sheet(figures.only("Sum of initiatives", "money.initiatives."), "Initiatives", MONEY),
-                sheet(figures.only("Milestones", "milestones."), "Milestones", judged()),
-                sheet(figures.only("Coverage of the challenge", "coverage."), "Coverage", MONEY),
-                sheet(figures.breakdown(), "Breakdown", MONEY));
+                sheet(figures.whole("Finance return", ALL), "Finance return", MONEY),
+                sheet(figures.whole("Sum of initiatives", INITIATIVES), "Initiatives", MONEY),
+                sheet(figures.whole("Milestones", "milestones."), "Milestones", judged()),
+                sheet(figures.whole("Coverage of the challenge", "coverage."), "Coverage", MONEY),
+                sheet(figures.byMonthOfTheWhole(), "By month", MONEY),
+                sheet(figures.byYearOfTheWhole(), "By year", MONEY));
+    }
+
+    /** What the parts of an organisation say of the whole programme, as its PCTs do, stands apart. */
+    private Stream<WorkbookSheet> breakdown() {
+        var figures = new FigureReports(submission);
+        var parts = figures.parts("Breakdown of the finance return", ALL);
+        var always = Stream.of(
+                sheet(figures.parts("Breakdown of the initiatives' savings", INITIATIVES), "Breakdown", MONEY),
+                sheet(figures.parts("Breakdown of the milestones", "milestones."), "Breakdown milestones", judged()));
+        return parts.rows().isEmpty()
+                ? always
+                : Stream.concat(always, Stream.of(sheet(parts, "Breakdown return", MONEY)));
     }
 
     private Stream<WorkbookSheet> judgement() {
-        var judgement = new JudgementReports(submission);
         return Stream.of(
-                sheet(judgement.milestonesNotMet(), "Milestones not met", judged()),
+                sheet(new JudgementReports(submission).milestonesNotMet(), "Milestones not met", judged()),
                 sheet(
-                        judgement.ratings(),
-                        "Ratings",
-                        "Each rating with its reason and the smallest change that would alter it."));
+                        new RatingPapers(submission).reasons(),
+                        "Reasons",
+                        "Each rating with its rule, what it looked at, and the smallest change that would alter it."));
     }
 
     private Stream<WorkbookSheet> proof() {
         var proof = new ProofReports(submission);
         return Stream.of(
                 sheet(
-                        proof.ledger(),
+                        proof.ledgerWithTotal(),
                         "Ledger",
                         "What came in is what went out and what was excluded, row for row and pound for pound."),
                 sheet(proof.exclusions(), "Exclusions", "Files among the inputs that are not in the submission."),
@@ -127,11 +158,9 @@ final class SubmissionWorkbook {
                 + "; of a tracker carried forward, as at the end of its own period.";
     }
 
-    private <R> WorkbookSheet sheet(Report<R> report, String tab, String... lines) {
-        var all = new ArrayList<String>();
-        all.add(title());
-        all.addAll(List.of(lines));
-        return ReportSheet.of(report, tab, warning(), all, footer());
+    private <R> WorkbookSheet sheet(Report<R> report, String tab, String line) {
+        var lines = line.isEmpty() ? List.of(title()) : List.of(title(), line);
+        return ReportSheet.of(report, tab, warning(), lines, footer(), Page.LANDSCAPE);
     }
 
     private Optional<String> warning() {
@@ -139,7 +168,7 @@ final class SubmissionWorkbook {
     }
 
     private String footer() {
-        return title() + ", " + submission.kind().published() + ". SHA-256 " + seal;
+        return title() + ", " + submission.kind().published() + "\nSHA-256 of submission.json: " + seal;
     }
 
     private static String words(YearMonth month) {

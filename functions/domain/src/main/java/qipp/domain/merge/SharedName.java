@@ -3,6 +3,7 @@ package qipp.domain.merge;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import qipp.domain.programme.Programme;
@@ -35,6 +36,8 @@ final class SharedName {
             transformation workforce
             """;
 
+    private static final Pattern NUMBERED = Pattern.compile("\\p{L}{0,2}\\p{Nd}+");
+
     private final Set<String> general;
 
     SharedName(Programme programme) {
@@ -59,7 +62,8 @@ final class SharedName {
                 .filter(word -> !word.isEmpty());
     }
 
+    /** A number, or a letter or two before one, as in {@code Q1} and {@code M017}: it tells no work from another's. */
     private static boolean isNumber(String word) {
-        return word.codePoints().allMatch(Character::isDigit);
+        return NUMBERED.matcher(word).matches();
     }
 }

@@ -1,0 +1,35 @@
+package qipp.documents.spreadsheet;
+
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Worksheet;
+
+/** How a sheet is printed. */
+public enum Page {
+    /** On its side, as many pages as it needs, each as wide as the sheet; on A3 where A4 would make it too small to read. */
+    LANDSCAPE("landscape", 0),
+    /** Upright, on one page. */
+    ONE_PORTRAIT("portrait", 1);
+
+    /** Columns' units beyond which a sheet that is fitted to A4 could not be read. */
+    private static final int WIDE = 180;
+
+    private static final float MARGIN = 0.5f;
+
+    private final String orientation;
+    private final int pagesHigh;
+
+    Page(String orientation, int pagesHigh) {
+        this.orientation = orientation;
+        this.pagesHigh = pagesHigh;
+    }
+
+    void setUp(Worksheet sheet, int units) {
+        sheet.paperSize(units > WIDE ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
+        sheet.pageOrientation(orientation);
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) pagesHigh);
+        sheet.leftMargin(MARGIN);
+        sheet.rightMargin(MARGIN);
+    }
+}

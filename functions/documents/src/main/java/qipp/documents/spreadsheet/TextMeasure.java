@@ -1,0 +1,94 @@
+package qipp.documents.spreadsheet;
+
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * How much room a text takes in the sheets' font, in hundredths of the width of a digit, which is the unit of a column's
+ * width. Source: the published metrics of Helvetica, which Arial shares, rounded up to a few classes of letters.
+ */
+public final class TextMeasure {
+    private static final int DIGIT = 100;
+    private static final int CAPITAL = 130;
+    private static final int IDEOGRAPH = 190;
+    private static final int FIRST_IDEOGRAPH = 0x2E80;
+
+    /** What a cell keeps free at its sides, the indent included. */
+    private static final int SIDES = 200;
+
+    /** Bold letters are wider, in per cent. */
+    private static final int BOLD = 110;
+
+    private static final Map<String, Integer> CLASSES = Map.of(
+            "ijl'|", 45,
+            " !,./:;I[\\]ft", 55,
+            "\"()-`r{}*", 70,
+            "GOQ&", 140,
+            "mwM%W@", 180);
+
+    private static final int[] WIDTHS = widths();
+
+    private TextMeasure() {}
+
+    /** The columns' units that a text takes in its longest line, sides included. */
+    public static int units(String text) {
+        return text.lines().mapToInt(line -> toUnits(width(line) + SIDES)).max().orElse(0);
+    }
+
+    /** The columns' units that the longest word of a bold heading takes, sides included. */
+    public static int unitsOfLongestWord(String heading) {
+        return Arrays.stream(heading.split(" "))
+                .mapToInt(word -> toUnits(width(word) * BOLD / DIGIT + SIDES))
+                .max()
+                .orElse(0);
+    }
+
+    /** How many lines a text takes in a column, broken between words where it can be. */
+    public static int lines(String text, int units) {
+        var room = Math.max(DIGIT, units * DIGIT - SIDES);
+        return Math.max(1, text.lines().mapToInt(line -> wrapped(line, room)).sum());
+    }
+
+    static int linesOfHeading(String heading, int units) {
+        return lines(heading, units * DIGIT / BOLD);
+    }
+
+    private static int wrapped(String line, int room) {
+        var lines = 1;
+        var used = 0;
+        for (var word : line.split(" ", -1)) {
+            var width = width(word);
+            var after = used == 0 ? width : used + width(" ") + width;
+            if (after > room && used > 0) {
+                lines++;
+                after = width;
+            }
+            lines += Math.max(0, Math.ceilDiv(after, room) - 1);
+            used = after > room ? Math.max(1, after % room) : after;
+        }
+        return lines;
+    }
+
+    private static int toUnits(int width) {
+        return Math.ceilDiv(width, DIGIT);
+    }
+
+    private static int width(String line) {
+        return line.codePoints().map(TextMeasure::width).sum();
+    }
+
+    private static int width(int letter) {
+        if (letter < WIDTHS.length) {
+            return WIDTHS[letter];
+        }
+        return letter < FIRST_IDEOGRAPH ? CAPITAL : IDEOGRAPH;
+    }
+
+    private static int[] widths() {
+        var widths = new int[0x80];
+        Arrays.fill(widths, DIGIT);
+        Arrays.fill(widths, 'A', 'Z' + 1, CAPITAL);
+        CLASSES.forEach((letters, width) -> letters.chars().forEach(letter -> widths[letter] = width));
+        return widths;
+    }
+}
