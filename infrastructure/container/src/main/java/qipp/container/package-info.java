@@ -1,0 +1,2 @@
+/** The one process of the container image, in each of its roles. */
+package qipp.container;
