@@ -1,37 +1,27 @@
 package qipp.cloud.application;
 
 import java.util.List;
-import qipp.cloud.edge.ReceiptLines;
-import qipp.cloud.functions.AcceptedTrackers;
-import qipp.cloud.functions.Arrivals;
 import qipp.cloud.functions.BoardAnswer;
 import qipp.cloud.functions.CheckTracker;
 import qipp.cloud.functions.CompleteUpload;
-import qipp.cloud.functions.IncomingFiles;
-import qipp.cloud.functions.MergeSources;
 import qipp.cloud.functions.MergeTrackers;
 import qipp.cloud.functions.Operation;
+import qipp.cloud.functions.ProgrammeAnswer;
 import qipp.cloud.functions.ReadBoard;
+import qipp.cloud.functions.ReadProgramme;
 import qipp.cloud.functions.ReadSubmission;
 import qipp.cloud.functions.ReadTracker;
 import qipp.cloud.functions.ReceiveTracker;
-import qipp.cloud.functions.ReceivedTrackers;
-import qipp.cloud.functions.Receiving;
 import qipp.cloud.functions.RequestUpload;
+import qipp.cloud.functions.SaveProgramme;
 import qipp.cloud.functions.SubmissionAnswer;
-import qipp.cloud.functions.SubmissionAnswers;
-import qipp.cloud.functions.SubmissionKeeping;
 import qipp.cloud.functions.SweepUploads;
 import qipp.cloud.functions.TrackerAnswer;
 import qipp.cloud.functions.TrackerChecking;
 import qipp.cloud.functions.TrackerFileChecking;
-import qipp.cloud.functions.UnusedLinks;
 import qipp.cloud.functions.Who;
 import qipp.cloud.keeping.ProgrammeVersionItems;
 import qipp.cloud.keeping.SavedPolicies;
-import qipp.cloud.keeping.SubmissionItems;
-import qipp.cloud.keeping.TrackerItems;
-import qipp.cloud.keeping.UploadItems;
 import qipp.domain.keeping.Policies;
 
 /**
@@ -50,68 +40,52 @@ public record Functions(List<Operation<?, ?>> operations, ReceiveTracker receive
     }
 
     public static Functions over(Ports ports, Policies policies, TrackerChecking checking) {
-        var uploads = new UploadItems(ports.table());
-        var trackers = new TrackerItems(ports.table());
-        var submissions = new SubmissionItems(ports.table());
-        var files = ports.files();
-        var answers = new SubmissionAnswers(submissions, files);
-        var receiving = new Receiving(uploads, trackers, files, policies, checking);
-        var arrivals = new Arrivals(uploads, receiving, new ReceiptLines());
-        List<Operation<?, ?>> operations = List.of(
+        var wired = new WiredFunctions(ports, policies, checking);
+        return new Functions(operations(wired), wired.receiveTracker(), wired.sweepUploads());
+    }
+
+    private static List<Operation<?, ?>> operations(WiredFunctions wired) {
+        return List.of(
                 new Operation<>(
                         "requestUpload",
                         Who.ORGANISATION,
                         RequestUpload.In.class,
                         RequestUpload.Out.class,
-                        new RequestUpload(uploads, files, policies, ports.clock(), ports.uploadIds())),
+                        wired.requestUpload()),
                 new Operation<>(
                         "completeUpload",
                         Who.ORGANISATION,
                         CompleteUpload.In.class,
                         TrackerAnswer.class,
-                        new CompleteUpload(uploads, trackers, files, receiving, ports.clock())),
+                        wired.completeUpload()),
                 new Operation<>(
-                        "checkTracker",
-                        Who.ANYONE,
-                        CheckTracker.In.class,
-                        TrackerAnswer.class,
-                        new CheckTracker(policies, new AcceptedTrackers(trackers, files), checking)),
+                        "checkTracker", Who.ANYONE, CheckTracker.In.class, TrackerAnswer.class, wired.checkTracker()),
                 new Operation<>(
-                        "readTracker",
-                        Who.ANYONE,
-                        ReadTracker.In.class,
-                        TrackerAnswer.class,
-                        new ReadTracker(trackers, files)),
-                new Operation<>(
-                        "readBoard",
-                        Who.REGION,
-                        ReadBoard.In.class,
-                        BoardAnswer.class,
-                        new ReadBoard(policies, trackers, new ReceivedTrackers(files))),
+                        "readTracker", Who.ANYONE, ReadTracker.In.class, TrackerAnswer.class, wired.readTracker()),
+                new Operation<>("readBoard", Who.REGION, ReadBoard.In.class, BoardAnswer.class, wired.readBoard()),
                 new Operation<>(
                         "mergeTrackers",
                         Who.REGION,
                         MergeTrackers.In.class,
                         SubmissionAnswer.class,
-                        new MergeTrackers(
-                                policies,
-                                new MergeSources(trackers, files, receiving),
-                                new SubmissionKeeping(submissions, files),
-                                answers,
-                                ports.clock())),
+                        wired.mergeTrackers()),
                 new Operation<>(
                         "readSubmission",
                         Who.REGION,
                         ReadSubmission.In.class,
                         SubmissionAnswer.class,
-                        new ReadSubmission(submissions, answers)));
-        return new Functions(
-                operations,
-                new ReceiveTracker(arrivals),
-                new SweepUploads(
-                        files,
-                        new IncomingFiles(trackers, files, arrivals),
-                        new UnusedLinks(uploads, trackers, policies),
-                        ports.clock()));
+                        wired.readSubmission()),
+                new Operation<>(
+                        "readProgramme",
+                        Who.REGION,
+                        ReadProgramme.In.class,
+                        ProgrammeAnswer.class,
+                        wired.readProgramme()),
+                new Operation<>(
+                        "saveProgramme",
+                        Who.REGIONS_DIRECTOR,
+                        SaveProgramme.In.class,
+                        ProgrammeAnswer.class,
+                        wired.saveProgramme()));
     }
 }

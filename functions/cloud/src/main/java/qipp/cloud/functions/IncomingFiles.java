@@ -35,6 +35,8 @@ public final class IncomingFiles {
         REMOVED,
         /** There is nothing to do yet. */
         LEFT,
+        /** It is not what was announced, such as the part of a file that a crash left. */
+        PARTIAL,
         /** Nobody asked for it: it is not ours to take away. */
         UNKNOWN,
         /** It could not be received now. */
@@ -56,7 +58,7 @@ public final class IncomingFiles {
     private Swept received(Upload upload, Instant now) {
         return switch (arrivals.receive(upload.key())) {
             case RECEIVED -> Swept.RECEIVED;
-            case GONE -> isOld(upload, now) ? removed(upload) : Swept.LEFT;
+            case GONE -> isOld(upload, now) ? removed(upload) : Swept.PARTIAL;
             case ONLY_CHECKED, NEVER_ASKED_FOR -> Swept.LEFT;
             case TRY_AGAIN, FAULT -> Swept.FAILED;
         };

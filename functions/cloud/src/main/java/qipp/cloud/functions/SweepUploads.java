@@ -2,10 +2,12 @@ package qipp.cloud.functions;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import qipp.cloud.functions.IncomingFiles.Swept;
 import qipp.domain.keeping.StoredFiles;
 import qipp.domain.upload.Upload;
 
@@ -29,16 +31,26 @@ public final class SweepUploads implements Function<SweepUploads.In, SweepUpload
     @Override
     public Out apply(In in) {
         Instant now = clock.instant();
-        var keys = files.keys(Upload.INCOMING);
-        Map<IncomingFiles.Swept, Integer> swept = new EnumMap<>(IncomingFiles.Swept.class);
-        keys.forEach(key -> swept.merge(incoming.sweep(key, now), 1, Integer::sum));
-        int expired = links.expire(new HashSet<>(keys), now);
+        Map<String, Swept> swept = files.keys(Upload.INCOMING).stream()
+                .collect(Collectors.toMap(Function.identity(), key -> incoming.sweep(key, now)));
+        int expired = links.expire(wholeFiles(swept), now);
         return new Out(
-                swept.getOrDefault(IncomingFiles.Swept.RECEIVED, 0),
+                count(swept, Swept.RECEIVED),
                 expired,
-                swept.getOrDefault(IncomingFiles.Swept.REMOVED, 0),
-                swept.getOrDefault(IncomingFiles.Swept.UNKNOWN, 0),
-                swept.getOrDefault(IncomingFiles.Swept.FAILED, 0));
+                count(swept, Swept.REMOVED),
+                count(swept, Swept.UNKNOWN),
+                count(swept, Swept.FAILED));
+    }
+
+    private static Set<String> wholeFiles(Map<String, Swept> swept) {
+        return swept.entrySet().stream()
+                .filter(file -> file.getValue() != Swept.PARTIAL)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static int count(Map<String, Swept> swept, Swept what) {
+        return Collections.frequency(swept.values(), what);
     }
 
     /** Nothing is asked. */

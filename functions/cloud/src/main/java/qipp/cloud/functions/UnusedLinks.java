@@ -27,7 +27,7 @@ public final class UnusedLinks {
         this.policies = policies;
     }
 
-    /** How many were written off; {@code put} are the keys of all files that are there. */
+    /** How many were written off; {@code put} are the keys of all files that are there whole. */
     int expire(Set<String> put, Instant now) {
         List<Upload> unused = policies.programmes().stream()
                 .flatMap(programme -> policies.latest(programme).stream())

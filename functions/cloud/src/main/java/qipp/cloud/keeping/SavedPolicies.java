@@ -20,9 +20,6 @@ import qipp.domain.upload.KeptFile;
  * its hash, so what was read of it once holds for good.
  */
 public final class SavedPolicies implements Policies {
-    /** The folder of the documents: below it one for each programme, by its id. */
-    public static final String FOLDER = "programmes/";
-
     private final ProgrammeVersions versions;
     private final StoredFiles files;
     private final Map<String, Policy> known = new ConcurrentHashMap<>();
@@ -34,7 +31,7 @@ public final class SavedPolicies implements Policies {
 
     @Override
     public List<String> programmes() {
-        var saved = files.keys(FOLDER).stream().map(key -> key.split("/", -1)[1]);
+        var saved = files.keys(ProgrammeVersions.FOLDER).stream().map(key -> key.split("/", -1)[1]);
         return Stream.concat(Programmes.shippedIds().stream(), saved)
                 .distinct()
                 .sorted()

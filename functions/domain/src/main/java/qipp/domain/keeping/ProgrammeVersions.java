@@ -7,6 +7,9 @@ import qipp.domain.upload.KeptFile;
 
 /** The versions of each programme's policy that were drafted and saved. */
 public interface ProgrammeVersions {
+    /** Under which the documents of all versions lie, each programme's in a folder that is called by its id. */
+    String FOLDER = "programmes/";
+
     /** All versions of a programme, the first one first. */
     List<Version> all(String programme);
 
