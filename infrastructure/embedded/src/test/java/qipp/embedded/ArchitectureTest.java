@@ -44,6 +44,7 @@ class ArchitectureTest {
     static Stream<Arguments> libraries() {
         return Stream.of(
                 arguments("com.nimbusds..", List.of("qipp.embedded.signin..")),
+                arguments("picocli..", List.of("qipp.embedded", "qipp.embedded.commands..")),
                 arguments("java.text..", List.of("qipp.embedded.signin..")),
                 arguments("com.sun.net.httpserver..", List.of("qipp.embedded.control..", "qipp.embedded.signin..")),
                 arguments("java.sql..", List.of("qipp.embedded.table..")),

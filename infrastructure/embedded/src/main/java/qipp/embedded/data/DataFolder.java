@@ -21,6 +21,8 @@ import qipp.embedded.opening.CannotOpen;
  * </pre>
  */
 public final class DataFolder implements AutoCloseable {
+    private static final String KEYS = "keys";
+
     private final Path folder;
     private final FileChannel lock;
 
@@ -47,6 +49,16 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Whether there is one that was made whole. */
+    public static boolean isOne(Path folder) {
+        return Files.exists(folder.resolve(LayoutVersion.FILE));
+    }
+
+    /** The secrets of a folder that another process has open: who can read them may talk to it. */
+    public static Keys keysOf(Path folder) {
+        return new Keys(folder.toAbsolutePath().normalize().resolve(KEYS));
+    }
+
     public Path path() {
         return folder;
     }
@@ -61,7 +73,7 @@ public final class DataFolder implements AutoCloseable {
 
     /** What of it is secret. */
     public Keys keys() {
-        return new Keys(folder.resolve("keys"));
+        return keysOf(folder);
     }
 
     /** Lets another process open it. */

@@ -1,0 +1,2 @@
+/** What is said at the command line of the embedded server: serve, demo, backup. */
+package qipp.embedded.commands;
