@@ -21,6 +21,7 @@ import qipp.domain.checking.TrackerState;
         footer = {
             "  qipp check SEL.xlsx",
             "  qipp check --organisation SEL --period 2012-06 --format json SEL.xlsx",
+            "  qipp check --marked to-correct SEL.xlsx",
             "  qipp check --previous may/SEL.xlsx --previous june/SEL.xlsx july/SEL.xlsx",
             "",
             "Exit codes: 0 nothing rejects, 1 something does, 2 could not run."
@@ -54,6 +55,15 @@ final class CheckCommand implements Callable<Integer> {
             description = "A tracker that was accepted before; several times, oldest first.")
     private List<Path> previous = List.of();
 
+    @Option(
+            names = "--marked",
+            paramLabel = "DIR",
+            description = "Writes a copy of each workbook with its findings marked at their cells into a new folder.")
+    private Optional<Path> marked = Optional.empty();
+
+    @Option(names = "--replace", description = "With --marked: replaces the folder where it exists.")
+    private boolean replace;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Trackers (.xlsx, or their JSON twin).")
     private List<Path> files = List.of();
 
@@ -65,7 +75,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var copies = marked.map(folder -> new MarkedCopies(folder, replace));
+        copies.ifPresent(MarkedCopies::refuseUnlessFree);
         var checked = checking();
+        copies.ifPresent(wanted -> writeMarked(wanted, checked));
         terminal.print(output.shown(checked, terminal.colours()));
         return exitCode(checked).code();
     }
@@ -79,6 +92,16 @@ final class CheckCommand implements Callable<Integer> {
         var now = new Checking(
                 programmes.choice(), new Asked(organisation, period), judged, programmes.asAt(), before.accepted());
         return NamedFile.readAll(files).stream().map(now::check).toList();
+    }
+
+    private void writeMarked(MarkedCopies copies, List<CheckedFile> checked) {
+        int written = copies.write(checked);
+        if (!output.isQuiet()) {
+            terminal.say(
+                    written == 0
+                            ? "nothing to mark"
+                            : "marked copies written into %s: %d".formatted(copies.folder(), written));
+        }
     }
 
     private static ExitCode exitCode(List<CheckedFile> checked) {

@@ -103,4 +103,39 @@ class CheckCommandTest {
         var ran = qipp("check", "--previous", samples.resolve("SEL.xlsx"), samples.resolve("SEL.xlsx"));
         assertThat(ran.results()).contains("tracker_unchanged");
     }
+
+    @Test
+    void writes_marked_copies_of_the_workbooks_in_which_something_was_found() throws IOException {
+        var other = Files.createDirectories(folder.resolve("other"));
+        Files.copy(samples.resolve("SEL.xlsx"), other.resolve("SEL.xlsx"));
+        var ran = qipp(
+                "check",
+                "--marked",
+                folder.resolve("marked"),
+                samples.resolve("SEL.xlsx"),
+                other.resolve("SEL.xlsx"),
+                samples.resolve("ELC.xlsx"));
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.messages()).endsWith("marked: 2\n");
+        var copies = new OutputFolder(folder.resolve("marked")).read();
+        assertThat(copies.keySet()).containsExactly("2 SEL.xlsx", "SEL.xlsx");
+        assertThat(qipp("check", folder.resolve("marked").resolve("SEL.xlsx")).results())
+                .isEqualTo(qipp("check", samples.resolve("SEL.xlsx")).results());
+    }
+
+    @Test
+    void marked_copies_never_replace_what_is_there() {
+        var ran = qipp("check", "--marked", samples, samples.resolve("SEL.xlsx"));
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.results()).isEmpty();
+        assertThat(ran.messages()).contains("exists: name another folder");
+    }
+
+    @Test
+    void no_folder_is_made_where_there_is_nothing_to_mark() {
+        var ran = qipp("check", "--marked", folder.resolve("marked"), samples.resolve("ELC.xlsx"));
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.messages()).isEqualTo("qipp: nothing to mark\n");
+        assertThat(folder.resolve("marked")).doesNotExist();
+    }
 }

@@ -3,6 +3,7 @@ package qipp.documents.workbook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import qipp.documents.archive.PackedFile;
 import qipp.documents.opening.Refusal;
 import qipp.documents.opening.Refusals;
 import qipp.domain.place.Place;
@@ -67,15 +69,36 @@ final class Parts {
     }
 
     Xml open(PackedPart part, Place place) throws Refusal {
-        return Xml.of(new UnpackedPart(unpacking(part), part.crc(), allowance), allowance, place);
+        return Xml.of(unpack(part), allowance, place);
     }
 
-    private InputStream unpacking(PackedPart part) throws Refusal {
+    UnpackedPart unpack(PackedPart part) throws Refusal {
+        return new UnpackedPart(unpacking(part), part.crc(), allowance);
+    }
+
+    /** The part as it is packed; refused where it cannot be unpacked. */
+    PackedFile packed(PackedPart part) throws Refusal {
+        try (var unpacked = unpack(part)) {
+            var bytes = ByteBuffer.wrap(this.bytes).slice(data(part), (int) part.size());
+            return new PackedFile(part.name(), part.method(), part.crc(), unpacked.measure(), bytes);
+        } catch (LimitReached reached) {
+            throw Refusals.overLimit(reached.limit(), Place.WHOLE_FILE);
+        } catch (IOException _) {
+            throw Refusals.unreadable("a part of it is damaged", Place.WHOLE_FILE);
+        }
+    }
+
+    /** Where the part's packed bytes begin. */
+    private int data(PackedPart part) throws Refusal {
         if (file.four(part.header()) != HEADER) {
             throw Refusals.unreadable("a part does not begin where it should", Place.WHOLE_FILE);
         }
         long data = part.header() + HEADER_SIZE + file.two(part.header() + 26) + file.two(part.header() + 28);
-        var packed = new ByteArrayInputStream(bytes, file.within(data, part.size()), (int) part.size());
+        return file.within(data, part.size());
+    }
+
+    private InputStream unpacking(PackedPart part) throws Refusal {
+        var packed = new ByteArrayInputStream(bytes, data(part), (int) part.size());
         return switch (part.method()) {
             case PackedPart.STORED -> packed;
             case PackedPart.DEFLATED -> new Inflating(packed);

@@ -18,9 +18,13 @@ record Relationships(List<Relationship> all) {
     }
 
     static Relationships of(String owner, Parts parts, Allowance allowance) throws Refusal {
-        var name = folder(owner) + "_rels/" + owner.substring(folder(owner).length()) + ".rels";
-        var part = parts.named(name);
+        var part = parts.named(nameFor(owner));
         return part.isEmpty() ? new Relationships(List.of()) : read(part.get(), folder(owner), parts, allowance);
+    }
+
+    /** The part that holds the relationships of a part. */
+    static String nameFor(String owner) {
+        return folder(owner) + "_rels/" + owner.substring(folder(owner).length()) + ".rels";
     }
 
     static Relationships read(PackedPart part, String folder, Parts parts, Allowance allowance) throws Refusal {

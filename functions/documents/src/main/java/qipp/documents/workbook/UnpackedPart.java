@@ -9,6 +9,8 @@ import qipp.documents.opening.Limit;
 
 /** The bytes of a part while it is unpacked: counted against the limits, and compared with their checksum at the end. */
 final class UnpackedPart extends FilterInputStream {
+    private static final int CHUNK = 8_192;
+
     private final Allowance allowance;
     private final long expectedCrc;
     private final CRC32 crc = new CRC32();
@@ -24,6 +26,27 @@ final class UnpackedPart extends FilterInputStream {
     /** Says that the parser has come to a next piece of XML. */
     void token() {
         sinceToken = 0;
+    }
+
+    /** The part's text as a whole, and its checksum compared. */
+    String text() throws IOException {
+        var text = new StringBuilder();
+        var chunk = new char[CHUNK];
+        var characters = XmlText.of(this);
+        for (int count = characters.read(chunk); count >= 0; count = characters.read(chunk)) {
+            text.append(chunk, 0, count);
+            token();
+        }
+        return text.toString();
+    }
+
+    /** The part's size, read to its end. */
+    long measure() throws IOException {
+        var chunk = new byte[CHUNK];
+        while (read(chunk) >= 0) {
+            token();
+        }
+        return size;
     }
 
     @Override

@@ -11,22 +11,22 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook written part by part, so that a test can damage exactly what it is about. One sheet, Milestones. */
-final class TestWorkbook {
-    static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
-    static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
-    static final String TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
-    static final String SHEET = "xl/worksheets/sheet1.xml";
-    static final String WORKBOOK = "xl/workbook.xml";
-    static final String WORKBOOK_RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
+public final class TestWorkbook {
+    public static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    public static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+    public static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    public static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
+    public static final String TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
+    public static final String SHEET = "xl/worksheets/sheet1.xml";
+    public static final String WORKBOOK = "xl/workbook.xml";
+    public static final String WORKBOOK_RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     private TestWorkbook() {}
 
     /** A workbook whose only sheet has these rows. */
-    static TestWorkbook withRows(String rows) {
+    public static TestWorkbook withRows(String rows) {
         return new TestWorkbook()
                 .with(
                         "[Content_Types].xml",
@@ -48,30 +48,30 @@ final class TestWorkbook {
     }
 
     /** A workbook whose only sheet has one cell in A1. */
-    static TestWorkbook withCell(String cell) {
+    public static TestWorkbook withCell(String cell) {
         return withRows("<row r='1'>" + cell + "</row>");
     }
 
-    TestWorkbook withSheet(String inside) {
+    public TestWorkbook withSheet(String inside) {
         return with(SHEET, "<worksheet xmlns='" + MAIN + "'>" + inside + "</worksheet>");
     }
 
-    TestWorkbook with(String name, String xml) {
+    public TestWorkbook with(String name, String xml) {
         return with(name, xml, StandardCharsets.UTF_8);
     }
 
-    TestWorkbook with(String name, String xml, Charset charset) {
+    public TestWorkbook with(String name, String xml, Charset charset) {
         parts.put(name, xml.getBytes(charset));
         return this;
     }
 
-    TestWorkbook with(String name, byte[] bytes) {
+    public TestWorkbook with(String name, byte[] bytes) {
         parts.put(name, bytes);
         return this;
     }
 
     /** The same workbook in the vocabulary of the strict form. */
-    TestWorkbook strict() {
+    public TestWorkbook strict() {
         parts.replaceAll((_, part) -> new String(part, StandardCharsets.UTF_8)
                 .replace(MAIN, STRICT)
                 .replace(OFFICE, "http://purl.oclc.org/ooxml/officeDocument/relationships")
@@ -79,16 +79,16 @@ final class TestWorkbook {
         return this;
     }
 
-    TestWorkbook without(String name) {
+    public TestWorkbook without(String name) {
         parts.remove(name);
         return this;
     }
 
-    Map<String, byte[]> parts() {
+    public Map<String, byte[]> parts() {
         return parts;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var part : parts.entrySet()) {
@@ -102,29 +102,29 @@ final class TestWorkbook {
         return bytes.toByteArray();
     }
 
-    static String sheetData(String rows) {
+    public static String sheetData(String rows) {
         return "<sheetData>" + rows + "</sheetData>";
     }
 
-    static String workbook(String before, String... sheets) {
+    public static String workbook(String before, String... sheets) {
         return "<workbook xmlns='" + MAIN + "' xmlns:r='" + OFFICE + "'>" + before + "<sheets>"
                 + String.join("", sheets) + "</sheets></workbook>";
     }
 
-    static String sheet(String name, String relationship, String attributes) {
+    public static String sheet(String name, String relationship, String attributes) {
         return "<sheet name='" + name + "' sheetId='1' r:id='" + relationship + "' " + attributes + "/>";
     }
 
-    static String relationships(String... relationships) {
+    public static String relationships(String... relationships) {
         return "<Relationships xmlns='" + PACKAGE + "'>" + String.join("", relationships) + "</Relationships>";
     }
 
-    static String relationship(String id, String type, String target) {
+    public static String relationship(String id, String type, String target) {
         return "<Relationship Id='" + id + "' Type='" + type + "' Target='" + target + "'/>";
     }
 
     /** Styles that show a number in these formats, by their ids or, in quotes, by their codes. */
-    static String styles(String... formats) {
+    public static String styles(String... formats) {
         var codes = new StringBuilder();
         var styles = new StringBuilder();
         for (int i = 0; i < formats.length; i++) {
