@@ -5,12 +5,16 @@ import java.util.Optional;
 import qipp.documents.TrackerFiles;
 import qipp.documents.json.CheckJson;
 import qipp.documents.json.Sha256;
+import qipp.documents.marking.Marking;
 import qipp.domain.checking.Check;
 import qipp.domain.checking.CheckedTracker;
 import qipp.domain.programme.Programme;
 import qipp.domain.tracker.Tracker;
 
-/** Checks trackers as everybody does, the command line too: opens the file, and judges it as at its period's last day. */
+/**
+ * Checks trackers as everybody does, the command line too: opens the file, judges it as at its period's last day, and
+ * marks what was found in a copy.
+ */
 public final class TrackerFileChecking implements TrackerChecking {
     @Override
     public Checked check(Sent sent, Programme programme, List<Tracker> previousOldestFirst) {
@@ -22,8 +26,9 @@ public final class TrackerFileChecking implements TrackerChecking {
                 previousOldestFirst,
                 sent.receivedOn(),
                 Optional.empty());
-        // The workbook's marker belongs here; without one, no file is marked.
-        Optional<Bytes> marked = Optional.empty();
-        return new Checked(checked, CheckJson.write(sent.fileName(), Sha256.of(content), checked), marked);
+        return new Checked(
+                checked,
+                CheckJson.write(sent.fileName(), Sha256.of(content), checked),
+                Marking.mark(content, checked.findings()).map(Bytes::of));
     }
 }
