@@ -1,9 +1,11 @@
 package qipp.cloud.application;
 
 import java.util.List;
+import java.util.stream.Stream;
 import qipp.cloud.edge.CallLog;
 import qipp.cloud.edge.Edge;
 import qipp.cloud.edge.Origins;
+import qipp.cloud.edge.Page;
 import qipp.cloud.edge.Pages;
 import qipp.cloud.table.Key;
 
@@ -18,12 +20,14 @@ public final class Edges {
     public static Edge of(Functions functions, Ports ports, Origins origins, CallLog log) {
         var requestIds = new RandomIds();
         return new Edge(
-                functions.operations(),
-                List.of(Pages.health(), Pages.ready(() -> ask(ports))),
-                ports.tokens(),
-                origins,
-                requestIds::next,
-                log);
+                functions.operations(), pages(functions, ports), ports.tokens(), origins, requestIds::next, log);
+    }
+
+    /** Where no function is served, there is nothing to describe. */
+    private static List<Page> pages(Functions functions, Ports ports) {
+        var state = List.of(Pages.health(), Pages.ready(() -> ask(ports)));
+        var description = functions.operations().isEmpty() ? Stream.<Page>of() : Stream.of(Pages.openApi());
+        return Stream.concat(state.stream(), description).toList();
     }
 
     /** Asks both stores for what is not there. */

@@ -24,10 +24,10 @@ public final class SaveProgramme implements Function<Call<SaveProgramme.In>, Pro
     @Override
     public ProgrammeAnswer apply(Call<In> call) {
         In in = call.input();
+        String programme = Scope.programme(call.caller(), in.programme());
         if (in.draft().isPresent() == in.approval().isPresent()) {
             throw NotAcceptable.at("", "holds either a draft or an approval");
         }
-        String programme = Scope.programme(call.caller(), in.programme());
         String subject = call.caller().subject();
         Version version = in.draft()
                 .map(draft -> drafts.draft(programme, draft, subject))

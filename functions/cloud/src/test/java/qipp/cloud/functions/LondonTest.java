@@ -18,6 +18,7 @@ import qipp.cloud.fakes.MemoryTable;
 import qipp.cloud.fakes.Product;
 import qipp.cloud.fakes.Sender;
 import qipp.cloud.functions.ReceiveTracker.Notice;
+import qipp.cloud.openapi.OpenApi;
 import qipp.documents.TrackerFiles;
 import qipp.documents.json.JsonFields;
 import qipp.documents.json.Sha256;
@@ -132,6 +133,20 @@ class LondonTest {
         assertThat(read.text()).isEqualTo(again.text());
         assertThat(read.fields().objects("versions", version -> version.text("kind")))
                 .containsExactly("final");
+    }
+
+    @Test
+    void every_answer_is_as_the_openapi_document_says() {
+        var tracker = PRODUCT.call("readTracker", REGION, "{\"period\":\"2012-06\",\"organisation\":\"NCL\"}");
+        assertThat(OpenApi.misfits("TrackerAnswer", tracker.text())).isEmpty();
+        assertThat(OpenApi.misfits("BoardAnswer", boardBefore.text())).isEmpty();
+        assertThat(OpenApi.misfits("BoardAnswer", board.text())).isEmpty();
+        assertThat(OpenApi.misfits("Problem", mergeTooEarly.text())).isEmpty();
+        assertThat(OpenApi.misfits("SubmissionAnswer", merged.text())).isEmpty();
+        assertThat(OpenApi.misfits(
+                        "ProgrammeAnswer",
+                        PRODUCT.call("readProgramme", REGION, "{}").text()))
+                .isEmpty();
     }
 
     private static Sender sender(String fileName) {
