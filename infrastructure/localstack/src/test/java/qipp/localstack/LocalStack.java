@@ -1,5 +1,6 @@
 package qipp.localstack;
 
+import com.github.dockerjava.api.model.ContainerNetwork;
 import java.time.Duration;
 import java.util.Optional;
 import org.testcontainers.localstack.LocalStackContainer;
@@ -45,10 +46,21 @@ final class LocalStack {
                 .withPatience(Duration.ofMinutes(1));
     }
 
+    /** The address at which containers reach this machine. */
+    static String thisMachine() {
+        return CONTAINER.getContainerInfo().getNetworkSettings().getNetworks().values().stream()
+                .map(ContainerNetwork::getGateway)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static S3Client s3() {
+        return connection().configure(S3Client.builder()).forcePathStyle(true).build();
+    }
+
     /** The files of a new bucket. */
     static StoredFiles newBucket(String name) {
-        try (var s3 =
-                connection().configure(S3Client.builder()).forcePathStyle(true).build()) {
+        try (var s3 = s3()) {
             s3.createBucket(bucket -> bucket.bucket(name));
         }
         return S3StoredFiles.over(connection(), Optional.empty(), name);
