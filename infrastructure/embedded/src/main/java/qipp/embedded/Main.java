@@ -7,9 +7,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import qipp.embedded.commands.BackupCommand;
+import qipp.embedded.commands.DemoCommand;
 import qipp.embedded.commands.ExitCode;
 import qipp.embedded.commands.ServeCommand;
 import qipp.embedded.console.Screen;
+import qipp.embedded.demo.CallRefused;
 import qipp.embedded.opening.CannotOpen;
 
 /** The commands that serve. Results go to standard output, everything else to standard error; 2 is the exit code of what could not run. */
@@ -29,6 +31,7 @@ public final class Main implements Runnable {
     static int run(Screen screen, Map<String, String> environment, String... arguments) {
         return new CommandLine(new Main())
                 .addSubcommand(new ServeCommand(screen, environment))
+                .addSubcommand(new DemoCommand(screen))
                 .addSubcommand(new BackupCommand(screen))
                 .setOut(screen.resultsWriter())
                 .setErr(screen.messagesWriter())
@@ -45,7 +48,7 @@ public final class Main implements Runnable {
     /** The outermost edge: what went wrong is said in one line. */
     private static int couldNotRun(Screen screen, Exception wrong) {
         screen.say(
-                wrong instanceof CannotOpen
+                wrong instanceof CannotOpen || wrong instanceof CallRefused
                         ? wrong.getMessage()
                         : "this should not happen, please report it: " + wrong);
         return ExitCode.COULD_NOT_RUN.code();

@@ -115,6 +115,18 @@ class CommandsTest {
     }
 
     @Test
+    void a_demo_shows_london_and_says_where_the_submission_is() {
+        var ran = run(Map.of(), "demo", "--exit", "--data", data(), "--port", "0");
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.results())
+                .contains("NHS London, June 2012: submission 1, final", "Three things to know")
+                .contains("qipp verify " + data().resolve("submission"));
+        assertThat(ran.messages()).contains("SEL  puts SEL.xlsx to its link: accepted");
+        assertThat(data().resolve("submission/manifest.json")).exists();
+    }
+
+    @Test
     void help_says_how_to_run_it_for_a_year_in_100_columns() {
         var help = run(Map.of(), "serve", "--help");
 
