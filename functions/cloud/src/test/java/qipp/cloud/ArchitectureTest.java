@@ -38,6 +38,7 @@ class ArchitectureTest {
         return Stream.of(
                 arguments("org.springframework..", List.of(APPLICATION, "qipp.cloud.http..")),
                 arguments("jakarta.servlet..", List.of(APPLICATION, "qipp.cloud.http..")),
+                arguments("org.apache.catalina..", List.of(APPLICATION, "qipp.cloud.http..")),
                 arguments("tools.jackson..", List.of(APPLICATION, "qipp.cloud.edge..")),
                 arguments("org.slf4j..", List.of(APPLICATION, "qipp.cloud.edge..")),
                 arguments("com.nimbusds..", List.of(APPLICATION, "qipp.cloud.identity..")),

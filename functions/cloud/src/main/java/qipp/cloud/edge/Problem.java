@@ -17,6 +17,10 @@ public record Problem(
         return new Problem(type.uri(), type.title(), type.status(), Optional.empty(), requestId, List.of());
     }
 
+    Problem withStatus(int other) {
+        return new Problem(type, title, other, detail, requestId, errors);
+    }
+
     Problem saying(String words) {
         return new Problem(type, title, status, Optional.of(words), requestId, errors);
     }

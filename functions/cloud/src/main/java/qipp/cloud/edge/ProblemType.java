@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** The problems that the edge answers with. A type is stable: clients may decide by it. */
 public enum ProblemType {
+    /** It is no request of HTTP that a server takes; the status may be another that says why. */
+    UNREADABLE(400, "The request cannot be read"),
     /** The body is not JSON of the form that the function takes. */
     MALFORMED(400, "The body is not what this function takes"),
     /** There is no token, or it proves nothing. */

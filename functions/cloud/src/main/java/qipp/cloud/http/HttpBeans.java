@@ -1,5 +1,7 @@
 package qipp.cloud.http;
 
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,5 +22,15 @@ public class HttpBeans {
     @Bean
     AnswerAsItIs answerAsItIs() {
         return new AnswerAsItIs();
+    }
+
+    /** A method that Tomcat would refuse itself is the edge's to answer, and what it cannot read has our form. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcat() {
+        return factory -> {
+            factory.addConnectorCustomizers(connector -> connector.setAllowTrace(true));
+            factory.addContextCustomizers(
+                    context -> context.getParent().getPipeline().addValve(new ProblemValve()));
+        };
     }
 }
