@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
 import qipp.cloud.functions.AboutUpload;
 import qipp.domain.caller.Caller;
+import qipp.domain.upload.UploadId;
 
 /**
  * Writes one line for each call: what was called, by whom, about which upload, and how it ended. Of a fault it writes the
@@ -48,9 +49,10 @@ public final class CallLog {
             caller.organisation().ifPresent(organisation -> facts.put("organisation", organisation));
         }
 
+        /** What is no id of ours may be anything, and is not written down. */
         void about(Object value) {
             if (value instanceof AboutUpload about) {
-                facts.put("uploadId", about.uploadId());
+                UploadId.of(about.uploadId()).ifPresent(id -> facts.put("uploadId", id.value()));
             }
         }
 

@@ -17,6 +17,7 @@ import qipp.cloud.edge.Origins;
 import qipp.cloud.edge.Request;
 import qipp.cloud.edge.Response;
 import qipp.cloud.functions.Bytes;
+import qipp.cloud.functions.TrackerChecking;
 import qipp.cloud.table.KeyValueTable;
 import qipp.domain.keeping.StoredFiles;
 
@@ -43,7 +44,12 @@ public final class Product {
 
     /** With the small programme, and files of one word. */
     public static Product small(KeyValueTable table, StoredFiles files) {
-        return new Product(table, files, ports -> Functions.over(ports, new SmallProgramme(), new WordChecking()));
+        return checking(table, files, new WordChecking());
+    }
+
+    /** With the small programme, and checks of the test's own. */
+    public static Product checking(KeyValueTable table, StoredFiles files, TrackerChecking checking) {
+        return new Product(table, files, ports -> Functions.over(ports, new SmallProgramme(), checking));
     }
 
     public Functions functions() {
