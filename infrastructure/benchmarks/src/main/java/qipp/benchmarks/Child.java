@@ -1,0 +1,59 @@
+package qipp.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A program in a JVM of its own, as somebody starts it: how long it took and what it kept in its heap.
+ *
+ * @param elapsed from its start to its end, the start of the JVM included
+ * @param liveMegabytes the most that was left in the heap after a collection
+ */
+record Child(Duration elapsed, int liveMegabytes) {
+    private static final Pattern AFTER_COLLECTION = Pattern.compile("->(\\d+)M\\(");
+
+    /** The options with which the launcher starts the command line, and the heap that a merge may take. */
+    private static final List<String> OPTIONS = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    static Child run(String mainClass, List<String> arguments) throws IOException, InterruptedException {
+        var collections = Files.createTempFile("qipp-benchmark-", ".gc");
+        try {
+            var command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+            command.addAll(OPTIONS);
+            command.add("-Xlog:gc:file=" + collections);
+            command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
+            command.addAll(arguments);
+            var start = System.nanoTime();
+            var process = new ProcessBuilder(command).inheritIO().start();
+            var exit = process.waitFor();
+            var elapsed = Duration.ofNanos(System.nanoTime() - start);
+            if (exit != 0) {
+                throw new IllegalStateException(mainClass + " ended with " + exit);
+            }
+            return new Child(elapsed, live(collections));
+        } finally {
+            Files.delete(collections);
+        }
+    }
+
+    double seconds() {
+        return elapsed.toMillis() / 1000.0;
+    }
+
+    private static int live(Path collections) throws IOException {
+        try (Stream<String> lines = Files.lines(collections)) {
+            return lines.map(AFTER_COLLECTION::matcher)
+                    .filter(java.util.regex.Matcher::find)
+                    .mapToInt(found -> Integer.parseInt(found.group(1)))
+                    .max()
+                    .orElse(0);
+        }
+    }
+}

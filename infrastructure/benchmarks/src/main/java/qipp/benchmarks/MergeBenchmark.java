@@ -1,0 +1,90 @@
+package qipp.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The whole path of {@code qipp merge}, from the files of the organisations to the files of the submission, beside the
+ * mere reading of them, and {@code qipp verify} of what came of it: 42 organisations with 100 initiatives of 20
+ * milestones each, a half and a quarter of them.
+ */
+final class MergeBenchmark implements Benchmarks.Benchmark {
+    private static final List<Integer> ORGANISATIONS = List.of(10, 21, 42);
+    private static final int INITIATIVES = 100;
+    private static final int MILESTONES = 20;
+    private static final String COMMAND_LINE = "qipp.commandline.Main";
+
+    @Override
+    public void run() throws IOException, InterruptedException {
+        System.out.println("merge: organisations, seconds to read, to merge, ratio, MB live reading, merging,"
+                + " seconds to verify, MB written, MB of workbook");
+        for (int organisations : ORGANISATIONS) {
+            var folder = Files.createTempDirectory("qipp-merge-");
+            try {
+                measure(folder, organisations);
+            } finally {
+                delete(folder);
+            }
+        }
+    }
+
+    private static void measure(Path folder, int organisations) throws IOException, InterruptedException {
+        var programme = folder.resolve("programme.json");
+        var trackers = Files.createDirectory(folder.resolve("trackers"));
+        var out = folder.resolve("out");
+        write(LargeProgramme.of(organisations), programme, trackers);
+        var read = Child.run(ReadOnly.class.getName(), List.of(programme.toString(), trackers.toString()));
+        var merge = Child.run(
+                COMMAND_LINE,
+                List.of(
+                        "merge",
+                        "--quiet",
+                        "--programme",
+                        programme.toString(),
+                        "-o",
+                        out.toString(),
+                        trackers.toString()));
+        var verify = Child.run(COMMAND_LINE, List.of("verify", "--quiet", out.toString()));
+        System.out.printf(
+                "%d, %.2f, %.2f, %.2f, %d, %d, %.2f, %.1f, %.1f%n",
+                organisations,
+                read.seconds(),
+                merge.seconds(),
+                merge.seconds() / read.seconds(),
+                read.liveMegabytes(),
+                merge.liveMegabytes(),
+                verify.seconds(),
+                megabytes(out),
+                megabytes(out.resolve("submission.xlsx")));
+    }
+
+    private static void write(qipp.domain.programme.Programme programme, Path document, Path trackers)
+            throws IOException {
+        Files.write(document, LargeProgramme.document(programme));
+        for (var organisation : programme.organisations()) {
+            var tracker = new LargeTracker(programme, organisation.code(), INITIATIVES, MILESTONES);
+            Files.write(trackers.resolve(organisation.code() + ".xlsx"), tracker.workbook());
+        }
+    }
+
+    private static double megabytes(Path path) throws IOException {
+        try (var files = Files.walk(path)) {
+            var bytes = 0L;
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                bytes += Files.size(file);
+            }
+            return bytes / 1_000_000.0;
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
