@@ -1,5 +1,6 @@
 package qipp.cloud.edge;
 
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +55,13 @@ final class StrictJson {
                             .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .addModule(new SimpleModule("our own JSON")
                     .addSerializer(Json.class, new JsonSerializer())
-                    .addDeserializer(Json.class, new JsonDeserializer()))
+                    .addDeserializer(Json.class, new JsonDeserializer())
+                    .addDeserializer(
+                            Integer.class, new WholeNumberDeserializer<>(Integer.class, BigDecimal::intValueExact))
+                    .addDeserializer(Long.class, new WholeNumberDeserializer<>(Long.class, BigDecimal::longValueExact))
+                    .addDeserializer(long.class, new WholeNumberDeserializer<>(Long.class, BigDecimal::longValueExact))
+                    .addDeserializer(
+                            int.class, new WholeNumberDeserializer<>(Integer.class, BigDecimal::intValueExact)))
             .build();
 
     private StrictJson() {}

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import qipp.domain.refusal.NotAcceptable;
+import qipp.domain.time.FinancialYear;
 
 /** Reads the texts of what is sent. */
 final class Inputs {
@@ -17,12 +18,13 @@ final class Inputs {
         return month(text).orElseThrow(() -> NotAcceptable.at("/period", "is a month such as 2012-06"));
     }
 
+    /** A month of a financial year; others, such as those of the year 0, are none. */
     static Optional<YearMonth> month(String text) {
         if (!MONTH.matcher(text).matches()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(YearMonth.parse(text));
+            return Optional.of(YearMonth.parse(text)).filter(FinancialYear::holds);
         } catch (DateTimeException _) {
             return Optional.empty();
         }

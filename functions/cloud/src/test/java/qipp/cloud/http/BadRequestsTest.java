@@ -98,6 +98,7 @@ class BadRequestsTest {
                 arguments("a month in words", GOOD.replace("2012-06", SECRET), 422, "not-acceptable", "/period"),
                 arguments(
                         "a month with a time", GOOD.replace("2012-06", "2012-06-01"), 422, "not-acceptable", "/period"),
+                arguments("a month of no year", GOOD.replace("2012-06", "0000-01"), 422, "not-acceptable", "/period"),
                 arguments(
                         "a month of another year",
                         GOOD.replace("2012-06", "2013-06"),

@@ -72,6 +72,13 @@ class HttpServerTest {
     }
 
     @Test
+    void takes_a_whole_number_however_it_is_written() throws Exception {
+        var body = """
+                {"period":"2012-06","purpose":"check","fileName":"a.xlsx","size":4.0e0,"sha256":"%s"}""".formatted("a".repeat(64));
+        assertThat(post("/requestUpload", body, NCL).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void lives_and_is_ready() throws Exception {
         assertThat(get("/health").body()).isEqualTo("{\"state\":\"up\"}");
         assertThat(get("/ready").body()).isEqualTo("{\"state\":\"ready\"}");
