@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /** DynamoDB Local in a process of its own, which ends with this one. For tests alone: its licence allows nothing else. */
-final class DynamoDbLocal implements AutoCloseable {
+public final class DynamoDbLocal implements AutoCloseable {
     private final Process process;
     private final URI endpoint;
 
@@ -25,7 +25,7 @@ final class DynamoDbLocal implements AutoCloseable {
         this.endpoint = endpoint;
     }
 
-    static DynamoDbLocal start() throws IOException {
+    public static DynamoDbLocal start() throws IOException {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
@@ -39,11 +39,17 @@ final class DynamoDbLocal implements AutoCloseable {
         return new DynamoDbLocal(process, URI.create(output.readLine()));
     }
 
+    /** Where it listens: an address of this machine alone. */
+    public URI endpoint() {
+        return endpoint;
+    }
+
     AwsConnection connection() {
         return AwsConnection.at(endpoint, "eu-west-2", "key", "secret").withPatience(Duration.ofMinutes(1));
     }
 
-    void createTable(String name) {
+    /** Makes a table with the keys that the template gives it. */
+    public void createTable(String name) {
         try (var client = connection().configure(DynamoDbClient.builder()).build()) {
             client.createTable(table -> table.tableName(name)
                     .billingMode(BillingMode.PAY_PER_REQUEST)

@@ -1,0 +1,2 @@
+/** Tries the image from outside, and has the JVM learn for it. */
+package qipp.image;
