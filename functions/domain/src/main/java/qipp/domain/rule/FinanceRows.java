@@ -46,6 +46,11 @@ public final class FinanceRows {
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
+    /** Whether it is certain which row is meant: of one that is there twice, no month is judged. */
+    public boolean isOnce(FinanceRow row) {
+        return FinanceKey.of(row).map(key -> only(key).isPresent()).orElse(true);
+    }
+
     /** The rows of the parts of a line and measure. */
     public List<FinanceRow> parts(FinanceKey whole) {
         return List.copyOf(parts.getOrDefault(whole, List.of()));

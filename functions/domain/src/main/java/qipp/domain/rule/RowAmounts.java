@@ -75,18 +75,19 @@ public record RowAmounts(List<Cell<Amount>> terms, Cell<Amount> total) {
 
     /** An amount of this row, with the unit to which it counts. */
     public Rounded rounded(Amount amount) {
-        return Rounded.to(unitOf(amount), amount.pounds());
+        return rounded(amount, unit());
+    }
+
+    private static Rounded rounded(Amount amount, BigDecimal unitOfRow) {
+        return Rounded.to(PENNY.max(amount.ownUnit() ? amount.lastPlace() : unitOfRow), amount.pounds());
     }
 
     private Rounded sum(List<Cell<Amount>> part) {
+        var unit = unit();
         return part.stream()
                 .flatMap(cell -> cell.given().stream())
-                .map(this::rounded)
+                .map(amount -> rounded(amount, unit))
                 .reduce(Rounded.NIL, Rounded::plus);
-    }
-
-    private BigDecimal unitOf(Amount amount) {
-        return PENNY.max(amount.ownUnit() ? amount.lastPlace() : unit());
     }
 
     private BigDecimal unit() {

@@ -31,13 +31,12 @@ record SlippedRows(FinanceRows rows) {
     }
 
     private static boolean areUnitsApart(FinanceRow row, FinanceRow planned) {
-        if (!SlippedMonths.of(row).isEmpty() || !SlippedMonths.of(planned).isEmpty()) {
-            return false;
-        }
         return total(row, planned)
                 .filter(said -> total(planned, row)
                         .filter(plan -> Magnitude.areUnitsApart(said.amount(), plan.amount()))
                         .isPresent())
+                .filter(_ -> SlippedMonths.of(row).isEmpty()
+                        && SlippedMonths.of(planned).isEmpty())
                 .isPresent();
     }
 

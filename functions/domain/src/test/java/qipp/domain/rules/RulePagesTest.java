@@ -14,7 +14,6 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import qipp.domain.finding.Code;
 import qipp.domain.rule.Rule;
@@ -58,13 +57,6 @@ class RulePagesTest {
         assertThat(RuleCatalogue.RULES)
                 .extracting(Rule::code)
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.copyOf(BEFORE_THE_RULES)));
-    }
-
-    @Test
-    void has_a_fault_for_each_rule() {
-        assertThat(FaultsTest.faults().map(Fault::code).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrderElementsOf(
-                        RuleCatalogue.RULES.stream().map(Rule::code).toList());
     }
 
     @Test

@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import qipp.domain.reading.format.Column;
 import qipp.domain.reading.text.Blanks;
+import qipp.domain.sheet.Content;
 import qipp.domain.sheet.SheetRow;
 
 /**
@@ -18,9 +21,11 @@ import qipp.domain.sheet.SheetRow;
  * @param row the number of the header row
  * @param known for each column of the format that is there, its places from the left
  * @param unknown the names of the other columns
+ * @param broken those of them that are no name: an error, or a formula that was never calculated
  */
-record Header(int row, Map<Column, List<Integer>> known, SortedMap<Integer, String> unknown) {
+record Header(int row, Map<Column, List<Integer>> known, SortedMap<Integer, String> unknown, Set<Integer> broken) {
     Header {
+        broken = Set.copyOf(broken);
         known = Collections.unmodifiableMap(new LinkedHashMap<>(known));
         unknown = Collections.unmodifiableSortedMap(new TreeMap<>(unknown));
     }
@@ -39,7 +44,19 @@ record Header(int row, Map<Column, List<Integer>> known, SortedMap<Integer, Stri
                 known.computeIfAbsent(column, _ -> new ArrayList<>()).add(place);
             }
         });
-        return new Header(row.number(), known, unknown);
+        return new Header(row.number(), known, unknown, broken(row));
+    }
+
+    private static Set<Integer> broken(SheetRow row) {
+        return row.cells().entrySet().stream()
+                .filter(cell -> isBroken(cell.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether what stands where a name should is none, whatever it says. */
+    static boolean isBroken(Content content) {
+        return content instanceof Content.ErrorValue || content instanceof Content.FormulaWithoutValue;
     }
 
     /** What stands in a header row that is not blank, by place. */

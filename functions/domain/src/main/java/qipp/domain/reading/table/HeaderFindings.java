@@ -1,7 +1,10 @@
 package qipp.domain.reading.table;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import qipp.domain.finding.Code;
 import qipp.domain.finding.Finding;
@@ -14,20 +17,57 @@ import qipp.domain.sheet.SheetRow;
 /** What is wrong with the header of a sheet, or worth knowing. */
 record HeaderFindings(Sheet sheet, Header header) {
     Stream<Finding> of(List<Column> columns, List<SheetRow> below) {
-        return Stream.of(missing(columns), twice(), unknown(), nameless(below).stream())
+        var missing = columns.stream()
+                .filter(column -> column.there() && header.places(column).isEmpty())
+                .toList();
+        var nameless = nameless(below);
+        var misnamed = Misnamed.of(missing, header.unknown(), without(nameless));
+        return Stream.of(
+                        missing.stream().map(column -> missing(column, misnamed)),
+                        twice(),
+                        header.unknown().keySet().stream()
+                                .filter(place -> !misnamed.containsValue(place))
+                                .map(this::unknown),
+                        nameless.stream()
+                                .filter(place -> !misnamed.containsValue(place))
+                                .limit(1)
+                                .map(_ -> namelessAt(nameless)))
                 .flatMap(findings -> findings);
     }
 
-    private Stream<Finding> missing(List<Column> columns) {
-        return columns.stream()
-                .filter(column -> column.there() && header.places(column).isEmpty())
-                .map(column -> Finding.at(
+    /** The columns without a name, and those with something that is none. */
+    private Set<Integer> without(List<Integer> nameless) {
+        var without = new TreeSet<>(header.broken());
+        without.addAll(nameless);
+        return without;
+    }
+
+    private Finding missing(Column column, Map<Column, Integer> misnamed) {
+        return Optional.ofNullable(misnamed.get(column))
+                .map(place -> misnamed(column, place))
+                .orElseGet(() -> missing(
                         new Place(sheet.shownName(), Optional.empty(), Optional.empty(), Optional.of(column.name())),
-                        Code.COLUMN_MISSING,
+                        column,
                         "",
-                        "a column " + column.name(),
-                        "The column " + column.name() + " is not in the sheet " + sheet.name() + ".",
                         "Add the column " + column.name() + " with its values."));
+    }
+
+    private Finding misnamed(Column column, int place) {
+        var entered = Optional.ofNullable(header.unknown().get(place));
+        var fix = entered.map(name -> "Rename the column " + Blanks.tidied(name) + " to " + column.name()
+                        + ", or add the column " + column.name() + " with its values.")
+                .orElse("Name the column " + column.name() + ".");
+        return missing(at(place, column.name()), column, entered.orElse(""), fix);
+    }
+
+    private Finding missing(Place place, Column column, String entered, String fix) {
+        return Finding.at(
+                place,
+                Code.COLUMN_MISSING,
+                entered,
+                "a column " + column.name(),
+                "The column " + column.name() + " is not in the sheet " + sheet.name() + ".",
+                fix);
     }
 
     private Stream<Finding> twice() {
@@ -50,29 +90,31 @@ record HeaderFindings(Sheet sheet, Header header) {
                         .toList());
     }
 
-    private Stream<Finding> unknown() {
-        return header.unknown().entrySet().stream()
-                .map(entry -> Finding.at(
-                        at(entry.getKey(), Blanks.tidied(entry.getValue())),
-                        Code.COLUMN_UNKNOWN,
-                        entry.getValue(),
-                        "a column of the format",
-                        "The column " + Blanks.tidied(entry.getValue()) + " is not of the format: no rule reads it.",
-                        "Correct its name, if it was meant to be another. Otherwise nothing needs doing."));
+    private Finding unknown(int place) {
+        var name = header.unknown().get(place);
+        return Finding.at(
+                at(place, Blanks.tidied(name)),
+                Code.COLUMN_UNKNOWN,
+                name,
+                "a column of the format",
+                "The column " + Blanks.tidied(name) + " is not of the format: no rule reads it.",
+                "Correct its name, if it was meant to be another. Otherwise nothing needs doing.");
     }
 
-    /** Values under no name at all. */
-    private Optional<Finding> nameless(List<SheetRow> below) {
-        var places = below.stream()
+    /** Where values stand under no name at all. */
+    private List<Integer> nameless(List<SheetRow> below) {
+        return below.stream()
                 .flatMapToInt(SheetRow::columns)
                 .distinct()
                 .filter(column -> !header.isNamed(column))
                 .sorted()
-                .mapToObj(this::at)
+                .boxed()
                 .toList();
-        return places.isEmpty()
-                ? Optional.empty()
-                : Optional.of(nameless(places.getFirst()).forAll(places));
+    }
+
+    private Finding namelessAt(List<Integer> columns) {
+        var places = columns.stream().map(this::at).toList();
+        return nameless(places.getFirst()).forAll(places);
     }
 
     private static Finding nameless(Place first) {

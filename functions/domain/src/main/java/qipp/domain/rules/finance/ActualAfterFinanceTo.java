@@ -32,7 +32,8 @@ public record ActualAfterFinanceTo() implements Rule.OfFinance {
     private static Optional<Integer> closed(FinanceRow row, RuleContext context) {
         return row.line()
                 .given()
-                .filter(line -> !(line instanceof Line.Total))
+                .filter(line ->
+                        !(line instanceof Line.Total) && context.finance().isOnce(row))
                 .filter(_ -> row.measure().given().equals(Optional.of(Measure.Standard.ACTUAL)))
                 .flatMap(context.closedMonths()::of);
     }

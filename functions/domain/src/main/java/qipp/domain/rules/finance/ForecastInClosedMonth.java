@@ -27,7 +27,8 @@ public record ForecastInClosedMonth() implements Rule.OfFinance {
     public Stream<Finding> check(FinanceRow row, RuleContext context) {
         return FinanceKey.of(row).stream()
                 .filter(key -> key.measure() == Standard.FORECAST && !(key.line() instanceof Line.Total))
-                .filter(_ -> !context.flipped().divide(Standard.ACTUAL, Standard.FORECAST))
+                .filter(_ ->
+                        context.finance().isOnce(row) && !context.flipped().divide(Standard.ACTUAL, Standard.FORECAST))
                 .flatMap(key -> context.finance().only(key.measuring(Standard.ACTUAL)).stream()
                         .map(actual -> differing(row, actual, closed(key, context))))
                 .filter(differing -> !differing.isEmpty())

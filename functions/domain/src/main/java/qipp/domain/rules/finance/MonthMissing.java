@@ -29,12 +29,13 @@ public record MonthMissing() implements Rule.OfFinance {
                 .map(blanks -> finding(row, blanks));
     }
 
-    /** Nothing for a Total, which is only checked, and where the initiative's Finance to is itself wrong. */
+    /** Nothing for a Total, which is only checked, for a row that is there twice, and where Finance to is itself wrong. */
     private static Optional<Months> needed(FinanceRow row, RuleContext context) {
         return row.line()
                 .given()
                 .filter(line -> !(line instanceof Line.Total))
-                .filter(context.closedMonths()::areJudged)
+                .filter(line ->
+                        context.finance().isOnce(row) && context.closedMonths().areJudged(line))
                 .flatMap(line -> row.measure()
                         .given()
                         .flatMap(measure -> Months.neededBy(
