@@ -33,7 +33,7 @@ public final class Handlers {
         this.byName = byName;
     }
 
-    static Handlers over(Functions functions, Ports ports, Origins origins, CallLog log) {
+    public static Handlers over(Functions functions, Ports ports, Origins origins, CallLog log) {
         var byName = new TreeMap<String, Supplier<Handler>>();
         byName.put(RECEIVE_TRACKER, () -> new ReceiveFiles(functions.receiveTracker()));
         byName.put(SWEEP_UPLOADS, () -> new SweepIncoming(functions.sweepUploads()));
@@ -45,7 +45,8 @@ public final class Handlers {
         return new Handlers(byName);
     }
 
-    SortedSet<String> names() {
+    /** The names, sorted. */
+    public SortedSet<String> names() {
         return new TreeSet<>(byName.keySet());
     }
 

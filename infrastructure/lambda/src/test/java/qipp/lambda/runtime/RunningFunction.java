@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import qipp.lambda.runtime.RuntimeApi.Outcome;
+import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 
 /**
  * The unpacked artefact in a Java virtual machine of its own, started as the managed runtime starts it: by the runtime
@@ -40,6 +41,8 @@ final class RunningFunction implements AutoCloseable {
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-Xmx384m",
+                        // By this org.crac finds the runtime's own context.
+                        "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac",
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         runtimeClient(),
@@ -104,7 +107,7 @@ final class RunningFunction implements AutoCloseable {
     }
 
     private static String runtimeClient() {
-        return Stream.of(AWSLambda.class, LambdaLogger.class, PojoSerializer.class)
+        return Stream.of(AWSLambda.class, LambdaLogger.class, PojoSerializer.class, SdkInternalThreadLocal.class)
                 .map(RunningFunction::jar)
                 .collect(Collectors.joining(File.pathSeparator));
     }

@@ -1,0 +1,2 @@
+/** What can be proven of the template by reading it. */
+package qipp.lambda.template;
