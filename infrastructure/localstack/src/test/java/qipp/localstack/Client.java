@@ -67,12 +67,12 @@ record Client(Optional<String> authorization) {
     }
 
     /** The link by which a workbook can be put. */
-    JsonNode requestUpload(String fileName, byte[] content) {
+    JsonNode requestUpload(String period, String fileName, byte[] content) {
         return ask(
                 "requestUpload",
                 Map.of(
                         "period",
-                        PERIOD,
+                        period,
                         "purpose",
                         "submit",
                         "fileName",
@@ -84,8 +84,8 @@ record Client(Optional<String> authorization) {
     }
 
     /** Asks for a link and puts a file by it; the id of the upload. */
-    String upload(String fileName, byte[] content) {
-        var link = requestUpload(fileName, content);
+    String upload(String period, String fileName, byte[] content) {
+        var link = requestUpload(period, fileName, content);
         var answer = put(link, URI.create(link.get("url").asString()), content);
         if (answer.statusCode() != 200) {
             throw new AssertionError("The file was not taken: " + new String(answer.body(), UTF_8));

@@ -25,6 +25,8 @@ final class LocalStack {
     /** The last edition that needs no token. */
     private static final DockerImageName IMAGE = DockerImageName.parse("localstack/localstack:4.14.0");
 
+    private static final int SECONDS_TO_END = 30;
+
     private static final LocalStackContainer CONTAINER = start();
 
     private LocalStack() {}
@@ -37,8 +39,18 @@ final class LocalStack {
                 // Seconds that a function may take to start on a busy machine.
                 .withEnv("LAMBDA_RUNTIME_ENVIRONMENT_TIMEOUT", "60");
         container.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(container)));
         return container;
+    }
+
+    /** Not killed, but asked to end: so it takes the functions' containers along. */
+    private static void stop(LocalStackContainer container) {
+        container
+                .getDockerClient()
+                .stopContainerCmd(container.getContainerId())
+                .withTimeout(SECONDS_TO_END)
+                .exec();
+        container.stop();
     }
 
     static AwsConnection connection() {

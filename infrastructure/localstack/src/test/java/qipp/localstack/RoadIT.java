@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -26,7 +27,7 @@ class RoadIT {
 
     private static LocalDate received;
     private static JsonNode board;
-    private static JsonNode submission;
+    private static List<JsonNode> submissions;
 
     @BeforeAll
     static void walk() {
@@ -36,13 +37,13 @@ class RoadIT {
                 "six trackers on the board",
                 () -> Client.region().ask("readBoard", Map.of("period", PERIOD)),
                 shown -> shown.get("organisations").valueStream().allMatch(line -> line.hasNonNull("current")));
-        submission = Client.region().ask("mergeTrackers", Map.of("period", PERIOD));
+        submissions = AtOnce.twice(() -> Client.region().ask("mergeTrackers", Map.of("period", PERIOD)));
     }
 
     /** Every second client says that it is done; of the others storage alone tells. */
     private static void send(String fileName, byte[] content) {
         var client = Client.of(organisation(fileName));
-        var uploadId = client.upload(fileName, content);
+        var uploadId = client.upload(PERIOD, fileName, content);
         if (isTold(fileName)) {
             client.ask("completeUpload", Map.of("uploadId", uploadId));
         }
@@ -67,7 +68,8 @@ class RoadIT {
     @Test
     void the_submission_is_byte_for_byte_what_the_command_line_merges() {
         var here = new TreeMap<String, byte[]>();
-        submission
+        submissions
+                .getFirst()
                 .get("files")
                 .valueStream()
                 .forEach(file -> here.put(
@@ -82,10 +84,32 @@ class RoadIT {
     }
 
     @Test
+    void two_who_merge_at_once_get_the_same_submission() {
+        assertThat(submissions)
+                .extracting(merged -> merged.at("/version/number").asInt())
+                .containsExactly(1, 1);
+        assertThat(submissions.getFirst().get("version"))
+                .isEqualTo(submissions.getLast().get("version"));
+    }
+
+    @Test
+    void an_event_that_comes_again_changes_nothing() {
+        var before = Client.of("ELC").ask("readTracker", Map.of("period", PERIOD));
+        var uploadId = before.at("/revisions/0/uploadId").asString();
+
+        Messages.send(Messages.created("incoming/%s/%s/ELC/%s".formatted(SampleTrackers.PROGRAMME, PERIOD, uploadId)));
+        Messages.untilAllAreDealtWith();
+
+        var after = Client.of("ELC").ask("readTracker", Map.of("period", PERIOD));
+        assertThat(after.get("revisions")).isEqualTo(before.get("revisions"));
+        assertThat(after.get("results")).isEqualTo(before.get("results"));
+    }
+
+    @Test
     void the_submission_can_be_read_again() {
         var again = Client.region().ask("readSubmission", Map.of("period", PERIOD));
 
-        assertThat(again.at("/version/sha256")).isEqualTo(submission.at("/version/sha256"));
+        assertThat(again.at("/version/sha256")).isEqualTo(submissions.getFirst().at("/version/sha256"));
         assertThat(again.get("versions").size()).isOne();
     }
 
