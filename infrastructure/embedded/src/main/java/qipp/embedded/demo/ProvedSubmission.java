@@ -14,7 +14,7 @@ import qipp.domain.merge.Submission;
 import qipp.domain.programme.Programme;
 
 /** A submission that was made again from its own rows. */
-final class ProvedSubmission {
+public final class ProvedSubmission {
     private ProvedSubmission() {}
 
     /**
@@ -22,7 +22,7 @@ final class ProvedSubmission {
      *
      * @throws CallRefused where it does not hold; the message says what
      */
-    static Submission in(Map<String, byte[]> files) {
+    public static Submission in(Map<String, byte[]> files) {
         var discrepancies = Verification.of(files);
         if (!discrepancies.isEmpty()) {
             throw new CallRefused("The submission does not hold: "

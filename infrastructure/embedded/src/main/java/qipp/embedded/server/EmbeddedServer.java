@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import qipp.cloud.application.Edges;
 import qipp.cloud.application.Functions;
 import qipp.cloud.application.HttpServer;
@@ -32,12 +33,14 @@ public final class EmbeddedServer implements AutoCloseable {
     private static final String SECRET = "s3";
 
     private final Settings settings;
+    private final UnaryOperator<Ports> seen;
     private final RandomIds ids = new RandomIds();
     private final Started started = new Started();
     private Optional<URI> signIn = Optional.empty();
 
-    private EmbeddedServer(Settings settings) {
+    private EmbeddedServer(Settings settings, UnaryOperator<Ports> seen) {
         this.settings = settings;
+        this.seen = seen;
     }
 
     /**
@@ -46,7 +49,12 @@ public final class EmbeddedServer implements AutoCloseable {
      * @throws CannotOpen where the folder is in use, is of a newer version or damaged, or a port is taken
      */
     public static EmbeddedServer start(Settings settings) {
-        var server = new EmbeddedServer(settings);
+        return start(settings, UnaryOperator.identity());
+    }
+
+    /** The same, where the functions see the stores through something: a test that makes them fail. */
+    static EmbeddedServer start(Settings settings, UnaryOperator<Ports> seen) {
+        var server = new EmbeddedServer(settings, seen);
         try {
             settings.listening().ports().requireFree(settings.listening().host());
             server.start();
@@ -83,8 +91,8 @@ public final class EmbeddedServer implements AutoCloseable {
         var issuer = issuer(data);
         var table = started.add(SqliteTable.open(data.table()), SqliteTable::close);
         var secret = data.keys().get(SECRET, ids::next);
-        var ports = new Ports(
-                table, files(secret), new BearerTokens(issuer, settings.clock()), settings.clock(), ids::nextUploadId);
+        var ports = seen.apply(new Ports(
+                table, files(secret), new BearerTokens(issuer, settings.clock()), settings.clock(), ids::nextUploadId));
         var functions = Functions.over(ports);
         started.add(s3(data, secret, functions.receiveTracker()), EmbeddedS3::close);
         started.add(http(functions, ports), HttpServer::close);

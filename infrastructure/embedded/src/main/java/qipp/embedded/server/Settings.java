@@ -20,12 +20,13 @@ public record Settings(Path data, Listening listening, SigningIn signingIn, Cloc
 
     /** For this machine alone, with development sign-in. */
     public static Settings forThisMachine(Path data, int port) {
+        return forThisMachine(data, ListenPorts.from(port));
+    }
+
+    /** The same, with each port named. */
+    public static Settings forThisMachine(Path data, ListenPorts ports) {
         return new Settings(
-                data,
-                Listening.onThisMachine(ListenPorts.from(port)),
-                new SigningIn.Development(),
-                Clock.systemUTC(),
-                Rhythm.USUAL);
+                data, Listening.onThisMachine(ports), new SigningIn.Development(), Clock.systemUTC(), Rhythm.USUAL);
     }
 
     /** The same with another rhythm. */
