@@ -20,7 +20,6 @@ public final class FinanceRows {
     private final Set<Line> lines = new HashSet<>();
     private final List<FinanceKey> twice = new ArrayList<>();
     private final List<FinanceRow> uncertain = new ArrayList<>();
-    private final Set<Measure> uncertainMeasures = new HashSet<>();
 
     private FinanceRows() {}
 
@@ -31,7 +30,7 @@ public final class FinanceRows {
                 .filter(row -> FinanceKey.of(row)
                         .filter(key -> initiatives.isKnown(key.line()))
                         .isEmpty())
-                .forEach(rows::addUncertain);
+                .forEach(rows.uncertain::add);
         return rows;
     }
 
@@ -75,10 +74,14 @@ public final class FinanceRows {
                                 key -> key.line().equals(line) || key.measure().equals(measure));
     }
 
-    /** Whether it is certain of each row of a measure what it is about. */
-    public boolean areCertain(Measure measure) {
-        return !uncertainMeasures.contains(measure)
-                && uncertain.stream().allMatch(row -> row.measure().given().isPresent());
+    /** Whether each part of a line and measure is there once, and no row that is not known may be one. */
+    public boolean partsAreCertain(FinanceKey whole) {
+        return parts(whole).stream()
+                        .allMatch(
+                                part -> FinanceKey.of(part).flatMap(this::only).isPresent())
+                && uncertain.stream()
+                        .filter(row -> !row.organisation().isBlank())
+                        .noneMatch(row -> mayBe(row, whole.line(), whole.measure()));
     }
 
     private void add(FinanceKey key, FinanceRow row) {
@@ -90,13 +93,7 @@ public final class FinanceRows {
         }
         if (same.size() > 1) {
             twice.add(key);
-            uncertainMeasures.add(key.measure());
         }
-    }
-
-    private void addUncertain(FinanceRow row) {
-        uncertain.add(row);
-        row.measure().given().ifPresent(uncertainMeasures::add);
     }
 
     /** A row whose line is no initiative's may be of any line. */

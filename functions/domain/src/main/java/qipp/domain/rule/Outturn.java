@@ -58,6 +58,11 @@ public final class Outturn {
         return closedMonths.of(line.line()).flatMap(closed -> sum(line.measuring(Measure.Standard.ACTUAL), 0, closed));
     }
 
+    /** The plan of the months that have closed. */
+    public Optional<Rounded> planToDate(FinanceKey line) {
+        return closedMonths.of(line.line()).flatMap(closed -> sum(line.measuring(Measure.Standard.PLAN), 0, closed));
+    }
+
     private Optional<Rounded> outturn(FinanceKey line, int closed) {
         return sum(line.measuring(Measure.Standard.ACTUAL), 0, closed)
                 .flatMap(actual -> sum(line.measuring(Measure.Standard.FORECAST), closed, FinancialYear.MONTHS)

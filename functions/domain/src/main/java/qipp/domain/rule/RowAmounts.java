@@ -90,10 +90,11 @@ public record RowAmounts(List<Cell<Amount>> terms, Cell<Amount> total) {
                 .reduce(Rounded.NIL, Rounded::plus);
     }
 
+    /** A nil is exact: it says nothing of how the other amounts were rounded. */
     private BigDecimal unit() {
         return Stream.concat(terms.stream(), Stream.of(total))
                 .flatMap(cell -> cell.given().stream())
-                .filter(amount -> !amount.ownUnit())
+                .filter(amount -> !amount.ownUnit() && amount.pounds().signum() != 0)
                 .map(Amount::lastPlace)
                 .reduce(BigDecimal::min)
                 .orElse(PENNY);

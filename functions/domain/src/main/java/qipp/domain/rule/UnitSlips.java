@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import qipp.domain.entry.Amount;
 import qipp.domain.entry.Cell;
 import qipp.domain.entry.FinanceRow;
+import qipp.domain.place.Place;
 import qipp.domain.place.SourceRow;
 import qipp.domain.tracker.Line;
 import qipp.domain.tracker.Measure;
@@ -16,7 +17,7 @@ import qipp.domain.tracker.Measure;
 public final class UnitSlips {
     private final List<Slip> slips;
     private final Set<SourceRow> rows = new HashSet<>();
-    private final Set<Measure> measures = new HashSet<>();
+    private final Set<Place> places = new HashSet<>();
 
     /**
      * What looks as if it were in another unit.
@@ -30,7 +31,7 @@ public final class UnitSlips {
         this.slips = slips;
         slips.forEach(slip -> {
             rows.add(slip.row().source());
-            slip.row().measure().given().ifPresent(measures::add);
+            slip.cells().forEach(cell -> places.add(cell.place()));
         });
     }
 
@@ -47,9 +48,9 @@ public final class UnitSlips {
         return rows.contains(row.source());
     }
 
-    /** Whether something in the rows of a measure has slipped. */
-    public boolean concern(Measure measure) {
-        return measures.contains(measure);
+    /** Whether an amount has slipped, alone or with its row. */
+    public boolean contain(Cell<Amount> amount) {
+        return places.contains(amount.place());
     }
 
     private static Stream<Slip> months(FinanceRows finance) {

@@ -22,7 +22,7 @@ public record OwnRatingBetter() implements Rule.OfTracker {
 
     @Override
     public Stream<Finding> findings(RuleContext context) {
-        return ratings(context)
+        return context.ratings().stream()
                 .filter(rated -> rated.kind() == RatingKind.OVERALL)
                 .flatMap(rated -> cell(rated, context).stream()
                         .filter(cell -> cell.given()
@@ -31,17 +31,20 @@ public record OwnRatingBetter() implements Rule.OfTracker {
                         .map(cell -> finding(cell, rated)));
     }
 
-    /** None where something that they depend on is missing or contradicts itself: that is the cause then. */
-    private static Stream<Rated> ratings(RuleContext context) {
-        return RatingInputs.areCertain(context) ? context.ratings().stream() : Stream.empty();
+    /** Nothing where something that the rating depends on is missing or contradicts itself: that is the cause then. */
+    private static Optional<Cell<Rating>> cell(Rated rated, RuleContext context) {
+        return context.understood()
+                .map(tracker -> Subject.organisation(tracker.cover().organisation()))
+                .flatMap(organisation -> rated.subject().equals(organisation)
+                        ? ofOrganisation(context)
+                        : ofInitiative(rated.subject(), organisation, context));
     }
 
-    private static Optional<Cell<Rating>> cell(Rated rated, RuleContext context) {
+    /** Of an organisation that the programme does not know the challenge is not known either. */
+    private static Optional<Cell<Rating>> ofOrganisation(RuleContext context) {
         return context.organisation()
-                .map(known -> Subject.organisation(known.code()))
-                .flatMap(organisation -> rated.subject().equals(organisation)
-                        ? Optional.of(context.entered().cover().ownRating())
-                        : ofInitiative(rated.subject(), organisation, context));
+                .filter(_ -> new RatingInputs(context).areCertainOfAll())
+                .map(_ -> context.entered().cover().ownRating());
     }
 
     private static Optional<Cell<Rating>> ofInitiative(Subject subject, Subject organisation, RuleContext context) {
@@ -49,6 +52,7 @@ public record OwnRatingBetter() implements Rule.OfTracker {
                 .filter(row -> row.ref()
                         .given()
                         .filter(ref -> organisation.initiative(ref.text()).equals(subject))
+                        .filter(new RatingInputs(context)::areCertainOf)
                         .isPresent())
                 .map(InitiativeRow::ownRating)
                 .findFirst();

@@ -51,14 +51,9 @@ public final class PlannedSavings {
         var key = FinanceKey.whole(line, Measure.Standard.PLAN);
         return context.finance()
                 .only(key)
-                .filter(row -> !RowAmounts.of(row).contradictItself())
-                .filter(_ -> areComparable(context))
+                .filter(row -> !RowAmounts.of(row).contradictItself()
+                        && !context.unitSlips().concern(row)
+                        && !context.flipped().contain(Measure.Standard.PLAN))
                 .flatMap(_ -> context.outturn().annualPlan(key));
-    }
-
-    private static boolean areComparable(RuleContext context) {
-        return context.finance().areCertain(Measure.Standard.PLAN)
-                && !context.flipped().contain(Measure.Standard.PLAN)
-                && !context.unitSlips().concern(Measure.Standard.PLAN);
     }
 }

@@ -1,54 +1,92 @@
 package qipp.domain.rules.coverage;
 
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import qipp.domain.entry.MilestoneRow;
+import qipp.domain.programme.MoneySet;
 import qipp.domain.rule.FinanceKey;
 import qipp.domain.rule.RuleContext;
 import qipp.domain.tracker.Line;
 import qipp.domain.tracker.Measure;
+import qipp.domain.tracker.Measure.Standard;
 import qipp.domain.tracker.MilestoneStatus;
+import qipp.domain.tracker.Ref;
 
-/** Whether all that the ratings depend on is there, once, and does not contradict itself. */
-final class RatingInputs {
-    private RatingInputs() {}
-
-    static boolean areCertain(RuleContext context) {
+/**
+ * Whether all that an overall rating depends on is there, once, and does not contradict itself. What is wrong elsewhere
+ * in the tracker is another cause and does not matter.
+ */
+record RatingInputs(RuleContext context) {
+    /** An initiative's rating depends on its own money and milestones. */
+    boolean areCertainOf(Ref initiative) {
         return context.asAt().isPresent()
-                && context.flipped().areNone()
-                && context.unitSlips().all().isEmpty()
-                && moneyIsCertain(context)
-                && context.entered().milestones().stream().allMatch(row -> isCertain(row, context));
+                && isThereOnce(initiative)
+                && isKnown(new Line.OfInitiative(initiative))
+                && milestones(initiative::equals).allMatch(this::isCertain);
     }
 
-    private static boolean moneyIsCertain(RuleContext context) {
-        return context.initiatives().areDistinct()
-                && Stream.of(Measure.Standard.PLAN, Measure.Standard.ACTUAL, Measure.Standard.FORECAST)
-                        .allMatch(context.finance()::areCertain)
-                && lines(context).allMatch(line -> isKnown(line, context));
+    /** The organisation's rating depends on the money that rates it, on all milestones, and on the plans that cover its challenge. */
+    boolean areCertainOfAll() {
+        return context.asAt().isPresent()
+                && context.initiatives().areDistinct()
+                && rated().allMatch(this::isKnown)
+                && (context.programme().coverage().isEmpty() || initiatives().allMatch(this::isPlanned))
+                && milestones(_ -> true).allMatch(this::isCertain);
     }
 
-    private static Stream<Line> lines(RuleContext context) {
-        var all = Stream.<Line>of(new Line.WholeProgramme())
+    private boolean isThereOnce(Ref initiative) {
+        return context.entered().initiatives().stream()
+                        .flatMap(row -> row.ref().given().stream())
+                        .filter(initiative::equals)
+                        .count()
+                == 1;
+    }
+
+    private Stream<Line> rated() {
+        return context.programme().finance().rated() == MoneySet.ALL ? wholeProgramme() : initiatives();
+    }
+
+    private Stream<Line> wholeProgramme() {
+        return Stream.<Line>of(new Line.WholeProgramme())
                 .filter(line -> context.programme().finance().allRequired()
                         || context.finance().has(line));
-        return Stream.concat(context.initiatives().known().stream().map(Line.OfInitiative::new), all);
     }
 
-    private static boolean isKnown(Line line, RuleContext context) {
-        var key = FinanceKey.whole(line, Measure.Standard.PLAN);
-        return context.outturn().annualPlan(key).isPresent()
+    private Stream<Line> initiatives() {
+        return context.initiatives().known().stream().map(Line.OfInitiative::new);
+    }
+
+    private boolean isKnown(Line line) {
+        var key = FinanceKey.whole(line, Standard.PLAN);
+        return Stream.of(Standard.PLAN, Standard.ACTUAL, Standard.FORECAST)
+                        .allMatch(measure -> isSound(key.measuring(measure)))
+                && context.outturn().annualPlan(key).isPresent()
+                && context.outturn().planToDate(key).isPresent()
                 && context.outturn().toDate(key).isPresent()
                 && context.outturn().forecastOutturn(key).isPresent();
     }
 
-    private static boolean isCertain(MilestoneRow row, RuleContext context) {
+    private boolean isPlanned(Line line) {
+        var key = FinanceKey.whole(line, Standard.PLAN);
+        return isSound(key) && context.outturn().annualPlan(key).isPresent();
+    }
+
+    /** Neither the other sign than the declared one, nor what looks like another unit. */
+    private boolean isSound(FinanceKey key) {
+        Measure measure = key.measure();
+        return !context.flipped().contain(measure)
+                && context.finance().only(key).stream().noneMatch(context.unitSlips()::concern);
+    }
+
+    private Stream<MilestoneRow> milestones(Predicate<Ref> ofInitiative) {
+        return context.entered().milestones().stream()
+                .filter(row -> row.initiative().given().filter(ofInitiative).isPresent());
+    }
+
+    private boolean isCertain(MilestoneRow row) {
         var isComplete =
                 row.status().given().filter(MilestoneStatus.COMPLETE::equals).isPresent();
         return isComplete != row.completedOn().isBlank()
-                && row.initiative()
-                        .given()
-                        .filter(context.initiatives()::isKnown)
-                        .isPresent()
                 && row.newDate()
                         .given()
                         .flatMap(newDate -> context.original(row).map(newDate::isAfter))

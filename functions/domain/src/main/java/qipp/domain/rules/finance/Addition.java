@@ -13,6 +13,7 @@ import qipp.domain.rule.Months;
 import qipp.domain.rule.Rounded;
 import qipp.domain.rule.RowAmounts;
 import qipp.domain.rule.RuleContext;
+import qipp.domain.tracker.Measure.Standard;
 
 /**
  * A row that is the sum of others, month by month, or as a whole year where one of them says only that. Compared by the
@@ -25,10 +26,19 @@ record Addition(FinanceRow whole, List<FinanceRow> terms, RuleContext context) {
         return compared.toList();
     }
 
+    /** The full year of an actual or a forecast is no amount of its own: either of two sums may stand there. */
     private boolean someSayOnlyTheYear() {
-        return Stream.concat(Stream.of(whole), terms.stream())
-                .map(RowAmounts::of)
-                .anyMatch(RowAmounts::saysOnlyTotal);
+        return !isByMonth()
+                && Stream.concat(Stream.of(whole), terms.stream())
+                        .map(RowAmounts::of)
+                        .anyMatch(RowAmounts::saysOnlyTotal);
+    }
+
+    private boolean isByMonth() {
+        return whole.measure()
+                .given()
+                .filter(measure -> measure == Standard.ACTUAL || measure == Standard.FORECAST)
+                .isPresent();
     }
 
     private Optional<AmountDifference> year() {

@@ -30,7 +30,7 @@ public record ForecastInClosedMonth() implements Rule.OfFinance {
                 .filter(_ ->
                         context.finance().isOnce(row) && !context.flipped().divide(Standard.ACTUAL, Standard.FORECAST))
                 .flatMap(key -> context.finance().only(key.measuring(Standard.ACTUAL)).stream()
-                        .map(actual -> differing(row, actual, closed(key, context))))
+                        .map(actual -> differing(row, actual, closed(key, context), context)))
                 .filter(differing -> !differing.isEmpty())
                 .map(differing -> at(
                         differing,
@@ -44,8 +44,12 @@ public record ForecastInClosedMonth() implements Rule.OfFinance {
         return context.closedMonths().of(key.line()).orElse(0);
     }
 
-    private static List<AmountDifference> differing(FinanceRow forecast, FinanceRow actual, int closed) {
+    private static List<AmountDifference> differing(
+            FinanceRow forecast, FinanceRow actual, int closed, RuleContext context) {
         return IntStream.range(0, closed)
+                .filter(month -> Stream.of(forecast, actual)
+                        .map(row -> row.months().get(month))
+                        .noneMatch(context.unitSlips()::contain))
                 .mapToObj(month ->
                         difference(forecast.months().get(month), actual.months().get(month)))
                 .flatMap(Optional::stream)

@@ -35,12 +35,30 @@ public record FullYearDiffers() implements Rule.OfFinance {
     /** What the full year may be; nothing where it cannot be told. */
     private static Optional<List<Rounded>> possible(FinanceRow row, RuleContext context) {
         return FinanceKey.of(row)
-                .filter(_ ->
-                        !RowAmounts.of(row).hasNoTerms() && !context.unitSlips().concern(row))
-                .filter(_ -> !context.flipped().divide(Standard.ACTUAL, Standard.FORECAST))
+                .filter(key -> !saysOnlyTheYear(row, key) && isComparable(row, key, context))
                 .flatMap(key -> Months.neededBy(
                                 row, key.measure(), context.closedMonths().of(key.line()))
                         .flatMap(months -> sums(row, months, key, context)));
+    }
+
+    /** The full year of an actual or a forecast says nothing that its months do not, so it is compared where there are none, too. */
+    private static boolean saysOnlyTheYear(FinanceRow row, FinanceKey key) {
+        return key.measure() != Standard.ACTUAL
+                && key.measure() != Standard.FORECAST
+                && RowAmounts.of(row).hasNoTerms();
+    }
+
+    /** Of a forecast the actual is part of what it is compared with. */
+    private static boolean isComparable(FinanceRow row, FinanceKey key, RuleContext context) {
+        var actual = key.measure() == Standard.FORECAST
+                ? context.finance().only(key.measuring(Standard.ACTUAL)).stream()
+                : Stream.<FinanceRow>empty();
+        return Stream.concat(Stream.of(row), actual)
+                .noneMatch(compared -> context.unitSlips().concern(compared)
+                        || compared.measure()
+                                .given()
+                                .filter(context.flipped()::contain)
+                                .isPresent());
     }
 
     private static Optional<List<Rounded>> sums(FinanceRow row, Months months, FinanceKey key, RuleContext context) {

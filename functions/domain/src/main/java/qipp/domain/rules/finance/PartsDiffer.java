@@ -20,9 +20,8 @@ public record PartsDiffer() implements Rule.OfFinance {
     public Stream<Finding> check(FinanceRow row, RuleContext context) {
         return FinanceKey.of(row).stream()
                 .filter(key -> !key.isOfPart() && !(key.line() instanceof Line.Total))
-                .filter(key -> context.finance().areCertain(key.measure()))
-                .filter(key -> !context.unitSlips().concern(key.measure()))
                 .filter(key -> !context.finance().parts(key).isEmpty())
+                .filter(key -> areComparable(key, row, context))
                 .map(key -> new Addition(row, context.finance().parts(key), context).differences())
                 .filter(differences -> !differences.isEmpty())
                 .map(differences -> at(
@@ -31,5 +30,13 @@ public record PartsDiffer() implements Rule.OfFinance {
                         "The parts of %s %s do not add up to it."
                                 .formatted(row.line().entered(), row.measure().entered()),
                         "Correct the row of the organisation as a whole, or the part that is wrong."));
+    }
+
+    private static boolean areComparable(FinanceKey key, FinanceRow whole, RuleContext context) {
+        var parts = context.finance().parts(key);
+        return context.finance().only(key).isPresent()
+                && context.finance().partsAreCertain(key)
+                && !context.flipped().contain(key.measure())
+                && Stream.concat(Stream.of(whole), parts.stream()).noneMatch(context.unitSlips()::concern);
     }
 }

@@ -50,7 +50,7 @@ record PlanAndOutturn(Line line, Pounds plan, Pounds outturn) {
     }
 
     private Optional<List<Cell<Amount>>> cells(FinanceRow row, Measure measure, RuleContext context) {
-        return RowAmounts.of(row).saysOnlyTotal()
+        return measure == Measure.Standard.PLAN && RowAmounts.of(row).saysOnlyTotal()
                 ? Optional.of(List.of(row.fullYear()))
                 : Months.neededBy(row, measure, context.closedMonths().of(line)).map(months -> months.of(row));
     }

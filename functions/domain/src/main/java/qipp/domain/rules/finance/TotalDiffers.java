@@ -10,7 +10,6 @@ import qipp.domain.rule.FinanceKey;
 import qipp.domain.rule.Rule;
 import qipp.domain.rule.RuleContext;
 import qipp.domain.tracker.Line;
-import qipp.domain.tracker.Measure;
 import qipp.domain.tracker.Measure.Standard;
 
 /** A total is not what the initiatives add up to, but for rounding: one finding for each row, with its months. */
@@ -40,19 +39,22 @@ public record TotalDiffers() implements Rule.OfFinance {
         var keys = context.initiatives().known().stream()
                 .map(ref -> new FinanceKey(new Line.OfInitiative(ref), total.measure(), total.part()))
                 .toList();
-        return isCertain(total.measure(), context)
-                        && keys.stream().allMatch(key -> context.finance().has(key) || mayBeLeftOut(key, context))
+        return context.initiatives().areDistinct()
+                        && !context.flipped().contain(total.measure())
+                        && keys.stream().allMatch(key -> isCertain(key, context))
                 ? Optional.of(keys.stream()
                         .flatMap(key -> context.finance().only(key).stream())
                         .toList())
                 : Optional.empty();
     }
 
-    private static boolean isCertain(Measure measure, RuleContext context) {
-        return context.initiatives().areDistinct()
-                && context.finance().areCertain(measure)
-                && !context.flipped().contain(measure)
-                && !context.unitSlips().concern(measure);
+    private static boolean isCertain(FinanceKey key, RuleContext context) {
+        return context.finance().has(key)
+                ? context.finance()
+                        .only(key)
+                        .filter(row -> !context.unitSlips().concern(row))
+                        .isPresent()
+                : mayBeLeftOut(key, context) && !context.finance().mayHave(key.line(), key.measure());
     }
 
     private static boolean mayBeLeftOut(FinanceKey key, RuleContext context) {
