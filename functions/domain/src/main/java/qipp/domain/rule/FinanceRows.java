@@ -20,11 +20,14 @@ public final class FinanceRows {
     private final Set<Line> lines = new HashSet<>();
     private final List<FinanceKey> twice = new ArrayList<>();
     private final List<FinanceRow> uncertain = new ArrayList<>();
+    private final InitiativeRefs initiatives;
 
-    private FinanceRows() {}
+    private FinanceRows(InitiativeRefs initiatives) {
+        this.initiatives = initiatives;
+    }
 
     static FinanceRows of(List<FinanceRow> all, InitiativeRefs initiatives) {
-        var rows = new FinanceRows();
+        var rows = new FinanceRows(initiatives);
         all.forEach(row -> FinanceKey.of(row).ifPresent(key -> rows.add(key, row)));
         all.stream()
                 .filter(row -> FinanceKey.of(row)
@@ -96,12 +99,10 @@ public final class FinanceRows {
         }
     }
 
-    /** A row whose line is no initiative's may be of any line. */
-    private static boolean mayBe(FinanceRow row, Line line, Measure measure) {
-        var isOfLine = row.line().given().map(line::equals);
+    /** A row whose line is not known, or no initiative's, may be of any line. */
+    private boolean mayBe(FinanceRow row, Line line, Measure measure) {
+        var isOfLine = row.line().given().filter(initiatives::isKnown).map(line::equals);
         var isOfMeasure = row.measure().given().map(measure::equals);
-        return FinanceKey.of(row).isPresent()
-                ? isOfMeasure.orElse(true)
-                : isOfLine.orElse(true) && isOfMeasure.orElse(true);
+        return isOfLine.orElse(true) && isOfMeasure.orElse(true);
     }
 }

@@ -11,7 +11,8 @@ import qipp.domain.tracker.Measure;
 /** Some months of the year, from one place to before another, counted from 0 (April). */
 public record Months(int from, int to) {
     private static final Months NONE = new Months(0, 0);
-    private static final Months ALL = new Months(0, FinancialYear.MONTHS);
+    /** The whole year. */
+    public static final Months ALL = new Months(0, FinancialYear.MONTHS);
 
     /**
      * The months that a row of money has: twelve of a plan, those that have closed of an actual, those that remain of a
@@ -35,6 +36,11 @@ public record Months(int from, int to) {
     /** The cells of these months. */
     public List<Cell<Amount>> of(FinanceRow row) {
         return row.months().subList(from, to);
+    }
+
+    /** Whether it is no month. */
+    public boolean areNone() {
+        return from == to;
     }
 
     public boolean contain(int month) {

@@ -54,7 +54,7 @@ public final class RuleContext {
         this.initiatives = InitiativeRefs.of(this.entered);
         this.finance = FinanceRows.of(this.entered.finance(), initiatives);
         this.flipped = FlippedMeasures.of(this.entered.finance());
-        this.unitSlips = UnitSlips.of(finance);
+        this.unitSlips = UnitSlips.of(finance, closedMonths);
         this.history = History.of(circumstances.previous(), this.entered);
         this.words = AmountWords.of(entered.cover());
     }

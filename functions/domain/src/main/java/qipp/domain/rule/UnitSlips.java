@@ -35,8 +35,9 @@ public final class UnitSlips {
         });
     }
 
-    static UnitSlips of(FinanceRows finance) {
-        return new UnitSlips(Stream.concat(months(finance), rows(finance)).toList());
+    static UnitSlips of(FinanceRows finance, ClosedMonths closedMonths) {
+        return new UnitSlips(
+                Stream.concat(months(finance), rows(finance, closedMonths)).toList());
     }
 
     public List<Slip> all() {
@@ -61,8 +62,8 @@ public final class UnitSlips {
                 .filter(slip -> !slip.cells().isEmpty());
     }
 
-    private static Stream<Slip> rows(FinanceRows finance) {
-        var slipped = new SlippedRows(finance);
+    private static Stream<Slip> rows(FinanceRows finance, ClosedMonths closedMonths) {
+        var slipped = new SlippedRows(finance, closedMonths);
         return finance.byKey().keySet().stream()
                 .filter(key -> key.measure() == Measure.Standard.PLAN && !(key.line() instanceof Line.Total))
                 .flatMap(slipped::of)

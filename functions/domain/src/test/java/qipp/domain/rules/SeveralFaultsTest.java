@@ -158,6 +158,25 @@ class SeveralFaultsTest {
                 .containsExactly(Code.FULL_YEAR_DIFFERS);
     }
 
+    @Test
+    void counts_no_zero_after_the_last_month_with_actuals_when_it_compares_units() {
+        var given = Given.tracker(t ->
+                        MONTHS.subList(2, 12).forEach(month -> t.set("Finance", List.of("I1", "Actual"), month, 0)))
+                .and(t -> t.set("Finance", List.of("I1", "Actual"), "Apr", 100_000)
+                        .set("Finance", List.of("I1", "Actual"), "May", 100_000)
+                        .set("Finance", FORECAST, "Full year", ""));
+
+        assertThat(given.codes()).containsExactly(Code.UNIT_SLIP);
+    }
+
+    @Test
+    void misses_no_row_where_one_of_an_unknown_measure_leads_nowhere() {
+        var given = Given.tracker(t ->
+                t.set("Finance", FORECAST, "Measure", "Budget").set("Finance", List.of("I1", "Budget"), "Line", "I9"));
+
+        assertThat(given.codes()).containsExactlyInAnyOrder(Code.VALUE_NOT_IN_LIST, Code.REF_TO_NOTHING);
+    }
+
     private static void slipped(TrackerSheets t) {
         t.set("Milestones", "M2", "Due", "31/05/2012")
                 .set("Milestones", "M2", "New date", "31/10/2012")
