@@ -20,32 +20,20 @@ public final class CanonicalJson {
      * @throws IllegalArgumentException where a number has more than 15 significant digits, or a text half a character
      */
     public static byte[] bytes(Json json) {
-        refuseWhatIsNotExact(json);
-        return JsonText.bytes(json);
-    }
-
-    private static void refuseWhatIsNotExact(Json json) {
-        switch (json) {
-            case Json.Null() -> {}
-            case Json.Truth(var _) -> {}
-            case Json.Numeric(var value) -> exact(value);
-            case Json.Text(var value) -> whole(value);
-            case Json.Array(var values) -> values.forEach(CanonicalJson::refuseWhatIsNotExact);
-            case Json.Members(var members) -> {
-                members.keySet().forEach(CanonicalJson::whole);
-                members.values().forEach(CanonicalJson::refuseWhatIsNotExact);
-            }
-        }
+        return JsonText.bytes(json, CanonicalJson::exact, CanonicalJson::whole);
     }
 
     /** Whether a number is written as it is, and read as it was written. */
     static boolean isExact(BigDecimal value) {
-        var stripped = value.stripTrailingZeros();
+        return isExactStripped(value.stripTrailingZeros());
+    }
+
+    private static boolean isExactStripped(BigDecimal stripped) {
         return stripped.precision() <= MOST_DIGITS && Math.abs(stripped.scale()) <= LARGEST_POWER;
     }
 
     private static void exact(BigDecimal value) {
-        if (!isExact(value)) {
+        if (!isExactStripped(value)) {
             throw new IllegalArgumentException("a number of more than 15 significant digits is not exact: " + value);
         }
     }

@@ -1,22 +1,27 @@
 package qipp.documents.json;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads JSON that the product itself wrote. */
 public final class JsonReading {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private JsonReading() {}
+    private final JsonParser parser;
+
+    private JsonReading(JsonParser parser) {
+        this.parser = parser;
+    }
 
     /**
      * The value that the bytes hold, in UTF-8.
@@ -24,30 +29,60 @@ public final class JsonReading {
      * @throws UnexpectedJson where they hold none
      */
     public static Json read(byte[] bytes) {
-        try {
-            return json(MAPPER.readTree(bytes));
+        return read(bytes, _ -> true);
+    }
+
+    /** The same, but of the root's members only those with a wanted key: the others are no more than well-formed. */
+    public static Json read(byte[] bytes, Predicate<String> wanted) {
+        try (var parser = MAPPER.createParser(bytes)) {
+            return new JsonReading(parser).document(wanted);
         } catch (JacksonException broken) {
-            throw new UnexpectedJson("", "JSON");
+            throw new UnexpectedJson("", "JSON", broken);
         }
     }
 
-    private static Json json(JsonNode node) {
-        return switch (node.getNodeType()) {
-            case OBJECT -> members(node);
-            case ARRAY ->
-                new Json.Array(
-                        List.copyOf(node.valueStream().map(JsonReading::json).toList()));
-            case STRING -> new Json.Text(node.stringValue());
-            case NUMBER -> new Json.Numeric(node.decimalValue());
-            case BOOLEAN -> new Json.Truth(node.booleanValue());
-            case NULL -> Json.NULL;
-            case MISSING, BINARY, POJO -> throw new UnexpectedJson("", "JSON");
+    private Json document(Predicate<String> wanted) {
+        var document = parser.nextToken() == JsonToken.START_OBJECT ? members(wanted) : value();
+        if (parser.nextToken() != null) {
+            throw new UnexpectedJson("", "JSON");
+        }
+        return document;
+    }
+
+    private Json value() {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> members(_ -> true);
+            case START_ARRAY -> array();
+            case VALUE_STRING -> new Json.Text(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Numeric(parser.getDecimalValue());
+            case VALUE_TRUE -> Json.truth(true);
+            case VALUE_FALSE -> Json.truth(false);
+            case VALUE_NULL -> Json.NULL;
+            case null -> throw new UnexpectedJson("", "JSON");
+            case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
+                throw new UnexpectedJson("", "JSON");
         };
     }
 
-    private static Json members(JsonNode node) {
+    private Json array() {
+        var values = new ArrayList<Json>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            values.add(value());
+        }
+        values.trimToSize();
+        return new Json.Array(values.isEmpty() ? List.of() : Collections.unmodifiableList(values));
+    }
+
+    private Json members(Predicate<String> wanted) {
         var members = new TreeMap<String, Json>();
-        node.propertyStream().forEach(member -> members.put(member.getKey(), json(member.getValue())));
+        for (var key = parser.nextName(); key != null; key = parser.nextName()) {
+            parser.nextToken();
+            if (wanted.test(key)) {
+                members.put(key, value());
+            } else {
+                parser.skipChildren();
+            }
+        }
         return new Json.Members(members);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Writes JSON without blanks, an object's members in the order of RFC 8785, numbers as ECMAScript writes them. */
 public final class JsonText {
@@ -13,26 +14,37 @@ public final class JsonText {
 
     private static final int PLAIN_LEADING_ZEROS = 6;
     private static final char FIRST_PRINTABLE = 0x20;
+    private static final char AFTER_ASCII = 0x80;
 
-    private final StringBuilder out = new StringBuilder();
+    private final Utf8 out = new Utf8();
+    private final Consumer<BigDecimal> eachNumber;
+    private final Consumer<String> eachText;
 
-    private JsonText() {}
+    private JsonText(Consumer<BigDecimal> eachNumber, Consumer<String> eachText) {
+        this.eachNumber = eachNumber;
+        this.eachText = eachText;
+    }
 
     public static byte[] bytes(Json json) {
-        return string(json).getBytes(StandardCharsets.UTF_8);
+        return bytes(json, _ -> {}, _ -> {});
     }
 
     public static String string(Json json) {
-        var text = new JsonText();
+        return new String(bytes(json), StandardCharsets.UTF_8);
+    }
+
+    /** The same, with a look at each number without its last noughts, and at each text that is not plain ASCII. */
+    static byte[] bytes(Json json, Consumer<BigDecimal> eachNumber, Consumer<String> eachText) {
+        var text = new JsonText(eachNumber, eachText);
         text.write(json);
-        return text.out.toString();
+        return text.out.bytes();
     }
 
     private void write(Json json) {
         switch (json) {
-            case Json.Null() -> out.append("null");
-            case Json.Truth(var value) -> out.append(value);
-            case Json.Numeric(var value) -> out.append(numeric(value));
+            case Json.Null() -> out.ascii("null");
+            case Json.Truth(var value) -> out.ascii(value ? "true" : "false");
+            case Json.Numeric(var value) -> out.ascii(numeric(value.stripTrailingZeros()));
             case Json.Text(var value) -> quoted(value);
             case Json.Array(var values) -> array(values.iterator());
             case Json.Members(var members) -> object(members.entrySet().iterator());
@@ -40,61 +52,77 @@ public final class JsonText {
     }
 
     private void array(Iterator<Json> values) {
-        out.append('[');
+        out.ascii('[');
         while (values.hasNext()) {
             write(values.next());
             comma(values);
         }
-        out.append(']');
+        out.ascii(']');
     }
 
     private void object(Iterator<Map.Entry<String, Json>> members) {
-        out.append('{');
+        out.ascii('{');
         while (members.hasNext()) {
             var member = members.next();
             quoted(member.getKey());
-            out.append(':');
+            out.ascii(':');
             write(member.getValue());
             comma(members);
         }
-        out.append('}');
+        out.ascii('}');
     }
 
     private void comma(Iterator<?> rest) {
         if (rest.hasNext()) {
-            out.append(',');
+            out.ascii(',');
         }
     }
 
     private void quoted(String value) {
-        out.append('"');
-        value.chars().forEach(character -> escaped((char) character));
-        out.append('"');
-    }
-
-    private void escaped(char character) {
-        switch (character) {
-            case '"' -> out.append("\\\"");
-            case '\\' -> out.append("\\\\");
-            case '\b' -> out.append("\\b");
-            case '\f' -> out.append("\\f");
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            default -> unescaped(character);
-        }
-    }
-
-    private void unescaped(char character) {
-        if (character < FIRST_PRINTABLE) {
-            out.append("\\u00").append(HexFormat.of().toHexDigits((byte) character));
+        out.ascii('"');
+        if (isPlain(value)) {
+            out.ascii(value);
         } else {
-            out.append(character);
+            eachText.accept(value);
+            value.codePoints().forEach(this::escaped);
+        }
+        out.ascii('"');
+    }
+
+    private static boolean isPlain(String value) {
+        for (var index = 0; index < value.length(); index++) {
+            var character = value.charAt(index);
+            if (character < FIRST_PRINTABLE || character >= AFTER_ASCII || character == '"' || character == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void escaped(int point) {
+        switch (point) {
+            case '"' -> out.ascii("\\\"");
+            case '\\' -> out.ascii("\\\\");
+            case '\b' -> out.ascii("\\b");
+            case '\f' -> out.ascii("\\f");
+            case '\n' -> out.ascii("\\n");
+            case '\r' -> out.ascii("\\r");
+            case '\t' -> out.ascii("\\t");
+            default -> unescaped(point);
         }
     }
 
-    private static String numeric(BigDecimal value) {
-        var stripped = value.stripTrailingZeros();
+    /** Half a character has no form in UTF-8, and an escape in JSON. */
+    private void unescaped(int point) {
+        if (point < FIRST_PRINTABLE || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
+            out.ascii("\\u" + HexFormat.of().toHexDigits((char) point));
+        } else {
+            out.character(point);
+        }
+    }
+
+    private String numeric(BigDecimal stripped) {
+        eachNumber.accept(stripped);
         var power = stripped.precision() - stripped.scale();
         var plain = power <= PLAIN_DIGITS && power > -PLAIN_LEADING_ZEROS;
         return plain || stripped.signum() == 0 ? stripped.toPlainString() : withExponent(stripped, power - 1);

@@ -46,6 +46,9 @@ public final class TextMeasure {
     /** How many lines a text takes in a column, broken between words where it can be. */
     public static int lines(String text, int units) {
         var room = Math.max(DIGIT, units * DIGIT - SIDES);
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && width(text) <= room) {
+            return 1;
+        }
         return Math.max(1, text.lines().mapToInt(line -> wrapped(line, room)).sum());
     }
 
@@ -74,10 +77,15 @@ public final class TextMeasure {
     }
 
     private static int width(String line) {
-        return line.codePoints().map(TextMeasure::width).sum();
+        var width = 0;
+        for (var index = 0; index < line.length(); index++) {
+            width += width(line.charAt(index));
+        }
+        return width;
     }
 
-    private static int width(int letter) {
+    /** A character of two halves takes what two letters do. */
+    private static int width(char letter) {
         if (letter < WIDTHS.length) {
             return WIDTHS[letter];
         }

@@ -7,7 +7,6 @@ import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import qipp.documents.json.CanonicalJson;
-import qipp.documents.json.JsonFields;
 import qipp.documents.json.JsonReading;
 import qipp.documents.json.Sha256;
 import qipp.documents.report.CsvFile;
@@ -44,15 +43,20 @@ public final class SubmissionFiles {
      *     not among the inputs
      */
     public static SortedMap<String, byte[]> of(Submission submission, byte[] programme, List<ListedFile> inputs) {
+        var files = content(submission, programme);
+        files.put(Manifest.PATH, manifest(submission, files, inputs));
+        return Collections.unmodifiableSortedMap(files);
+    }
+
+    /** Every file but the manifest. */
+    static SortedMap<String, byte[]> content(Submission submission, byte[] programme) {
         var files = new TreeMap<String, byte[]>();
         var sealed = SubmissionJson.sealed(submission);
-        var seal = JsonFields.of(sealed).text(SubmissionJson.SEAL);
-        files.put(SUBMISSION, CanonicalJson.bytes(sealed));
+        files.put(SUBMISSION, sealed.bytes());
         files.put(PROGRAMME, canonical(submission, programme));
-        files.put(WORKBOOK, SubmissionWorkbook.of(submission, seal));
+        files.put(WORKBOOK, SubmissionWorkbook.of(submission, sealed.sha256()));
         csvFiles(submission).forEach((path, report) -> files.put(path, CsvFile.of(report)));
-        files.put(Manifest.PATH, manifest(submission, files, inputs).bytes());
-        return Collections.unmodifiableSortedMap(files);
+        return files;
     }
 
     /** The form of the programme of which its version is the hash. */
@@ -64,12 +68,13 @@ public final class SubmissionFiles {
         return canonical;
     }
 
-    private static Manifest manifest(Submission submission, SortedMap<String, byte[]> files, List<ListedFile> inputs) {
+    static byte[] manifest(Submission submission, SortedMap<String, byte[]> files, List<ListedFile> inputs) {
         return new Manifest(
-                submission.programme().id(),
-                submission.programmeSha256(),
-                Manifest.describe(files),
-                parts(submission, inputs));
+                        submission.programme().id(),
+                        submission.programmeSha256(),
+                        Manifest.describe(files),
+                        parts(submission, inputs))
+                .bytes();
     }
 
     private static List<ListedFile> parts(Submission submission, List<ListedFile> inputs) {

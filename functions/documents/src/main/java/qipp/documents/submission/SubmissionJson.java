@@ -9,13 +9,14 @@ import static qipp.documents.json.Json.orNull;
 import static qipp.documents.json.Json.text;
 import static qipp.documents.json.Json.time;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import qipp.documents.json.CanonicalJson;
 import qipp.documents.json.FiguresJson;
 import qipp.documents.json.FindingsJson;
 import qipp.documents.json.Json;
-import qipp.documents.json.JsonText;
 import qipp.documents.json.RatingsJson;
 import qipp.documents.json.RowsJson;
 import qipp.documents.json.Sha256;
@@ -41,21 +42,51 @@ public final class SubmissionJson {
 
     static final String SEAL = "sha256";
 
+    private static final int SEAL_LENGTH = end("0".repeat(64)).length;
+
     private SubmissionJson() {}
 
-    /** The sealed document. */
-    static Json.Members sealed(Submission submission) {
-        return seal(unsealed(submission));
+    /** The sealed document: its key comes after all others, so that it is put behind what was hashed. */
+    static Sealed sealed(Submission submission) {
+        var unsealed = CanonicalJson.bytes(unsealed(submission));
+        return new Sealed(unsealed, Sha256.of(unsealed));
     }
 
-    static Json.Members seal(Json.Members unsealed) {
-        return unsealed.with(SEAL, text(Sha256.of(CanonicalJson.bytes(unsealed))));
+    /** Whether canonical bytes end with the hash of the rest of them. */
+    static boolean isSealed(byte[] document) {
+        var rest = document.length - SEAL_LENGTH;
+        if (rest < 0) {
+            return false;
+        }
+        var unsealed = Arrays.copyOf(document, rest + 1);
+        unsealed[rest] = '}';
+        return Arrays.equals(document, new Sealed(unsealed, Sha256.of(unsealed)).bytes());
     }
 
-    /** Whether the document names the hash of the rest of it. */
-    static boolean isSealed(Json.Members document) {
-        var seal = text(Sha256.of(JsonText.bytes(document.without(SEAL))));
-        return seal.equals(document.members().get(SEAL));
+    /** A canonical document without its seal, and the seal. */
+    static final class Sealed {
+        private final byte[] unsealed;
+        private final String sha256;
+
+        private Sealed(byte[] unsealed, String sha256) {
+            this.unsealed = unsealed;
+            this.sha256 = sha256;
+        }
+
+        String sha256() {
+            return sha256;
+        }
+
+        byte[] bytes() {
+            var end = end(sha256);
+            var bytes = Arrays.copyOf(unsealed, unsealed.length - 1 + end.length);
+            System.arraycopy(end, 0, bytes, unsealed.length - 1, end.length);
+            return bytes;
+        }
+    }
+
+    private static byte[] end(String sha256) {
+        return (",\"" + SEAL + "\":\"" + sha256 + "\"}").getBytes(StandardCharsets.UTF_8);
     }
 
     static Json.Members unsealed(Submission submission) {

@@ -3,6 +3,7 @@ package qipp.documents.submission;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import qipp.documents.json.FindingsReading;
@@ -24,6 +25,19 @@ import qipp.domain.tracker.Tracker;
 
 /** Reads what a {@code submission.json} was made from. Its figures are not read: they are made again. */
 public final class SubmissionReading {
+    /** What a submission was made from; the rest is made again. */
+    private static final Set<String> READ = Set.of(
+            "format",
+            "kind",
+            "programme",
+            "programmeSha256",
+            "period",
+            "asAt",
+            "organisations",
+            "exclusions",
+            "findings",
+            "rows");
+
     private final JsonFields document;
     private final String programme;
     private final RowsByOrganisation rows;
@@ -43,11 +57,7 @@ public final class SubmissionReading {
      * @throws UnexpectedJson where the bytes are no submission
      */
     public static ReadSubmission read(byte[] bytes) {
-        return of(JsonReading.read(bytes));
-    }
-
-    static ReadSubmission of(Json json) {
-        return new SubmissionReading(json).submission();
+        return new SubmissionReading(JsonReading.read(bytes, READ::contains)).submission();
     }
 
     private ReadSubmission submission() {

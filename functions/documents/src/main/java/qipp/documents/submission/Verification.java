@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -42,38 +43,44 @@ public final class Verification {
     public static List<Discrepancy> of(Map<String, byte[]> files) {
         var verification = new Verification(files);
         verification.verify();
-        return List.copyOf(verification.discrepancies);
+        return verification.discrepancies.stream().distinct().toList();
     }
 
     private void verify() {
         NEEDED.stream().filter(path -> !files.containsKey(path)).forEach(path -> report(path, "is missing"));
         var manifest = read(Manifest.PATH, Manifest::read);
         manifest.ifPresent(listed -> discrepancies.addAll(ManifestCheck.of(listed, files)));
-        var document = read(SubmissionFiles.SUBMISSION, JsonReading::read);
-        document.ifPresent(this::seal);
-        var made = document.flatMap(this::madeAgain);
-        made.ifPresent(submission -> figures(submission, document.orElseThrow()));
-        made.ifPresent(submission -> manifest.ifPresent(listed -> others(submission, listed)));
+        var made = read(SubmissionFiles.SUBMISSION, SubmissionReading::read).flatMap(this::madeAgain);
+        var again = made.map(submission -> SubmissionFiles.content(submission, files.get(SubmissionFiles.PROGRAMME)));
+        if (!again.map(this::hasSameDocument).orElse(false)) {
+            read(SubmissionFiles.SUBMISSION, JsonReading::read).ifPresent(document -> document(document, made));
+        }
+        again.ifPresent(this::compare);
+        manifest.ifPresent(listed -> made.ifPresent(submission -> manifest(listed, submission, again.orElseThrow())));
     }
 
-    /** The document is canonical, and its hash that of the rest of it. */
-    private void seal(Json document) {
-        if (!Arrays.equals(JsonText.bytes(document), files.get(SubmissionFiles.SUBMISSION))) {
+    /** To the byte: it is canonical then, sealed, and every figure in it follows from its rows. */
+    private boolean hasSameDocument(SortedMap<String, byte[]> again) {
+        return Arrays.equals(again.get(SubmissionFiles.SUBMISSION), files.get(SubmissionFiles.SUBMISSION));
+    }
+
+    /** Says what of the document does not hold. */
+    private void document(Json document, Optional<Submission> made) {
+        var bytes = files.get(SubmissionFiles.SUBMISSION);
+        if (!Arrays.equals(JsonText.bytes(document), bytes)) {
             report(SubmissionFiles.SUBMISSION, "is not in its canonical form");
-        }
-        if (document instanceof Json.Members members && !SubmissionJson.isSealed(members)) {
+        } else if (!SubmissionJson.isSealed(bytes)) {
             discrepancies.add(new Discrepancy(
                     SubmissionFiles.SUBMISSION, "/" + SubmissionJson.SEAL, "is not the hash of the document"));
         }
+        made.ifPresent(submission ->
+                differences(SubmissionFiles.SUBMISSION, SubmissionJson.unsealed(submission), withoutSeal(document)));
     }
 
-    private Optional<Submission> madeAgain(Json document) {
-        var read = guarded(SubmissionFiles.SUBMISSION, () -> SubmissionReading.of(document));
-        return read.flatMap(submission -> programme(submission)
+    private Optional<Submission> madeAgain(ReadSubmission submission) {
+        return programme(submission)
                 .flatMap(programme -> merged(Merge.of(
-                        submission.request(programme.programme()),
-                        submission.current(),
-                        submission.carriedForward()))));
+                        submission.request(programme.programme()), submission.current(), submission.carriedForward())));
     }
 
     private Optional<ReadProgramme.Valid> programme(ReadSubmission submission) {
@@ -109,10 +116,6 @@ public final class Verification {
         };
     }
 
-    private void figures(Submission submission, Json document) {
-        differences(SubmissionFiles.SUBMISSION, SubmissionJson.unsealed(submission), withoutSeal(document));
-    }
-
     private void differences(String path, Json expected, Json found) {
         JsonDifferences.between(expected, found).stream()
                 .map(difference -> new Discrepancy(path, difference.pointer(), difference.message()))
@@ -123,31 +126,33 @@ public final class Verification {
         return document instanceof Json.Members members ? members.without(SubmissionJson.SEAL) : document;
     }
 
-    private void others(Submission submission, Manifest manifest) {
+    /** The submission itself has been compared value by value. */
+    private void compare(SortedMap<String, byte[]> again) {
+        again.keySet().stream()
+                .filter(path -> !path.equals(SubmissionFiles.SUBMISSION) && files.containsKey(path))
+                .forEach(path -> FileDifference.between(again.get(path), files.get(path))
+                        .map(difference -> new Discrepancy(path, difference.where(), difference.what()))
+                        .ifPresent(discrepancies::add));
+        again.keySet().stream()
+                .filter(path -> !files.containsKey(path) && !NEEDED.contains(path))
+                .forEach(path -> report(path, "is not there, and belongs to the submission"));
+        files.keySet().stream()
+                .filter(path -> !again.containsKey(path) && !path.equals(Manifest.PATH))
+                .forEach(path -> report(path, "does not belong to the submission"));
+    }
+
+    private void manifest(Manifest listed, Submission submission, SortedMap<String, byte[]> again) {
         var missing = submission.inputs().stream()
-                .filter(hash -> manifest.inputs().stream()
+                .filter(hash -> listed.inputs().stream()
                         .noneMatch(input -> input.sha256().equals(hash)))
                 .toList();
         missing.forEach(hash -> report(Manifest.PATH, "does not list the input with the hash " + hash));
         if (missing.isEmpty()) {
-            var again = SubmissionFiles.of(submission, files.get(SubmissionFiles.PROGRAMME), manifest.inputs());
-            compare(again);
+            differences(
+                    Manifest.PATH,
+                    JsonReading.read(SubmissionFiles.manifest(submission, again, listed.inputs())),
+                    JsonReading.read(files.get(Manifest.PATH)));
         }
-    }
-
-    /** The submission itself has been compared value by value, and the manifest is. */
-    private void compare(Map<String, byte[]> again) {
-        differences(
-                Manifest.PATH, JsonReading.read(again.get(Manifest.PATH)), JsonReading.read(files.get(Manifest.PATH)));
-        again.keySet().stream()
-                .filter(path -> !path.equals(SubmissionFiles.SUBMISSION) && !path.equals(Manifest.PATH))
-                .filter(files::containsKey)
-                .forEach(path -> FileDifference.between(again.get(path), files.get(path))
-                        .map(difference -> new Discrepancy(path, difference.where(), difference.what()))
-                        .ifPresent(discrepancies::add));
-        files.keySet().stream()
-                .filter(path -> !again.containsKey(path))
-                .forEach(path -> report(path, "does not belong to the submission"));
     }
 
     private <T> Optional<T> read(String path, Function<byte[], T> read) {

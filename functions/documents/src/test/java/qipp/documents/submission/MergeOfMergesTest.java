@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import qipp.documents.json.CanonicalJson;
 import qipp.domain.merge.Kind;
 import qipp.domain.merge.MergeInput;
 import qipp.domain.merge.Submission;
@@ -71,6 +70,6 @@ class MergeOfMergesTest {
     }
 
     private static byte[] bytes(Submission submission) {
-        return CanonicalJson.bytes(SubmissionJson.sealed(submission));
+        return SubmissionJson.sealed(submission).bytes();
     }
 }

@@ -1,0 +1,63 @@
+package qipp.documents.json;
+
+import java.util.Arrays;
+
+/** Bytes that grow as text is added to them, in UTF-8. */
+final class Utf8 {
+    private static final int FIRST_SIZE = 1024;
+    private static final int MOST_BYTES = 4;
+    private static final int ONE_BYTE = 0x80;
+    private static final int TWO_BYTES = 0x800;
+    private static final int THREE_BYTES = 0x10000;
+    private static final int SIX_BITS = 6;
+    private static final int LOW_SIX = 0x3F;
+
+    private byte[] bytes = new byte[FIRST_SIZE];
+    private int size;
+
+    /** Characters of ASCII alone. */
+    void ascii(String text) {
+        room(text.length());
+        for (var index = 0; index < text.length(); index++) {
+            bytes[size++] = (byte) text.charAt(index);
+        }
+    }
+
+    void ascii(char character) {
+        room(1);
+        bytes[size++] = (byte) character;
+    }
+
+    /** Any character but half of one. */
+    void character(int point) {
+        room(MOST_BYTES);
+        if (point < ONE_BYTE) {
+            bytes[size++] = (byte) point;
+        } else if (point < TWO_BYTES) {
+            bytes[size++] = (byte) (0xC0 | (point >> SIX_BITS));
+            follow(point, 0);
+        } else if (point < THREE_BYTES) {
+            bytes[size++] = (byte) (0xE0 | (point >> (2 * SIX_BITS)));
+            follow(point, 1);
+        } else {
+            bytes[size++] = (byte) (0xF0 | (point >> (3 * SIX_BITS)));
+            follow(point, 2);
+        }
+    }
+
+    byte[] bytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    private void follow(int point, int from) {
+        for (var sixth = from; sixth >= 0; sixth--) {
+            bytes[size++] = (byte) (0x80 | ((point >> (sixth * SIX_BITS)) & LOW_SIX));
+        }
+    }
+
+    private void room(int more) {
+        if (more > bytes.length - size) {
+            bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size, more), bytes.length + (bytes.length >> 1)));
+        }
+    }
+}
