@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,13 +14,16 @@ import java.util.stream.Stream;
  * A program in a JVM of its own, as somebody starts it: how long it took and what it kept in its heap.
  *
  * @param elapsed from its start to its end, the start of the JVM included
+ * @param processor of all its threads, which a busy machine changes less
  * @param liveMegabytes the most that was left in the heap after a collection
  */
-record Child(Duration elapsed, int liveMegabytes) {
+record Child(Duration elapsed, Duration processor, int liveMegabytes) {
     private static final Pattern AFTER_COLLECTION = Pattern.compile("->(\\d+)M\\(");
 
     /** The options with which the launcher starts the command line, and the heap that a merge may take. */
     private static final List<String> OPTIONS = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    private static final int LOOK_EVERY_MS = 10;
 
     static Child run(String mainClass, List<String> arguments) throws IOException, InterruptedException {
         var collections = Files.createTempFile("qipp-benchmark-", ".gc");
@@ -32,12 +36,16 @@ record Child(Duration elapsed, int liveMegabytes) {
             command.addAll(arguments);
             var start = System.nanoTime();
             var process = new ProcessBuilder(command).inheritIO().start();
-            var exit = process.waitFor();
+            var processor = Duration.ZERO;
+            while (!process.waitFor(LOOK_EVERY_MS, TimeUnit.MILLISECONDS)) {
+                processor = process.info().totalCpuDuration().orElse(processor);
+            }
+            var exit = process.exitValue();
             var elapsed = Duration.ofNanos(System.nanoTime() - start);
             if (exit != 0) {
                 throw new IllegalStateException(mainClass + " ended with " + exit);
             }
-            return new Child(elapsed, live(collections));
+            return new Child(elapsed, processor, live(collections));
         } finally {
             Files.delete(collections);
         }
@@ -45,6 +53,10 @@ record Child(Duration elapsed, int liveMegabytes) {
 
     double seconds() {
         return elapsed.toMillis() / 1000.0;
+    }
+
+    double processorSeconds() {
+        return processor.toMillis() / 1000.0;
     }
 
     private static int live(Path collections) throws IOException {

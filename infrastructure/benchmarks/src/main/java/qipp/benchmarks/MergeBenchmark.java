@@ -19,8 +19,7 @@ final class MergeBenchmark implements Benchmarks.Benchmark {
 
     @Override
     public void run() throws IOException, InterruptedException {
-        System.out.println("merge: organisations, seconds to read, to merge, ratio, MB live reading, merging,"
-                + " seconds to verify, MB written, MB of workbook");
+        System.out.println("merge: seconds elapsed (and of processors), MB live in the heap");
         for (int organisations : ORGANISATIONS) {
             var folder = Files.createTempDirectory("qipp-merge-");
             try {
@@ -48,17 +47,21 @@ final class MergeBenchmark implements Benchmarks.Benchmark {
                         out.toString(),
                         trackers.toString()));
         var verify = Child.run(COMMAND_LINE, List.of("verify", "--quiet", out.toString()));
+        System.out.printf("%d organisations%n", organisations);
+        print("read", read, read);
+        print("merge", merge, read);
+        print("verify", verify, read);
+        System.out.printf("  %.1f MB, the workbook %.1f%n", megabytes(out), megabytes(out.resolve("submission.xlsx")));
+    }
+
+    private static void print(String what, Child child, Child read) {
         System.out.printf(
-                "%d, %.2f, %.2f, %.2f, %d, %d, %.2f, %.1f, %.1f%n",
-                organisations,
-                read.seconds(),
-                merge.seconds(),
-                merge.seconds() / read.seconds(),
-                read.liveMegabytes(),
-                merge.liveMegabytes(),
-                verify.seconds(),
-                megabytes(out),
-                megabytes(out.resolve("submission.xlsx")));
+                "  %-6s %6.2f (%6.2f), %3d MB, %.2f times reading%n",
+                what,
+                child.seconds(),
+                child.processorSeconds(),
+                child.liveMegabytes(),
+                child.processorSeconds() / read.processorSeconds());
     }
 
     private static void write(qipp.domain.programme.Programme programme, Path document, Path trackers)

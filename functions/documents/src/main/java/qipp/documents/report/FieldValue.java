@@ -3,7 +3,6 @@ package qipp.documents.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Locale;
 import qipp.domain.money.Pounds;
 import qipp.domain.money.Ratio;
 import qipp.domain.rag.Rating;
@@ -22,8 +21,14 @@ public sealed interface FieldValue {
     record Word(String published, String shown) implements FieldValue {
         /** People read {@code carriedForward} as "Carried forward". */
         public static Word of(String published) {
-            var words = published.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").toLowerCase(Locale.ROOT);
-            return new Word(published, words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
+            var words = new StringBuilder(published.length() + 4);
+            published.chars().forEach(letter -> {
+                if (Character.isUpperCase(letter)) {
+                    words.append(' ');
+                }
+                words.append((char) (words.isEmpty() ? Character.toUpperCase(letter) : Character.toLowerCase(letter)));
+            });
+            return new Word(published, words.toString());
         }
     }
 

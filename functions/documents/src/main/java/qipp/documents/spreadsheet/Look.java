@@ -7,8 +7,14 @@ import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.StyleSetter;
 import qipp.documents.spreadsheet.PaperColumn.Shown;
 
-/** How the cells of a sheet look that is to be read and printed. */
-final class Look {
+/**
+ * How a cell of a table looks that is to be read and printed.
+ *
+ * @param format empty where nothing stands in it
+ * @param isTotal whether its row adds others up
+ * @param tint of a rating
+ */
+record Look(Optional<Format> format, boolean isTotal, Optional<String> tint) {
     static final String FONT = "Arial";
     static final int FONT_SIZE = 10;
     static final String HEADER_FILL = "FF005EB8";
@@ -23,19 +29,20 @@ final class Look {
     private static final Map<String, String> RATING_FILLS =
             Map.of("Green", "FFCCE5D8", "Amber", "FFFFE9B3", "Red", "FFF7D4D1");
 
-    private Look() {}
+    static Look of(Optional<Shown> shown, boolean isTotal) {
+        return new Look(shown.map(Shown::format), isTotal, shown.flatMap(Look::tint));
+    }
 
-    /** The style of the cells of a table; texts of several lines begin at the top, and so do their neighbours. */
-    static void cell(StyleSetter style, Optional<Shown> shown, boolean isTotal, boolean hasSeveralLines) {
+    void into(StyleSetter style) {
         style.fontName(FONT).fontSize(FONT_SIZE);
-        shown.map(Shown::format).ifPresent(format -> format(style, format));
-        style.verticalAlignment(hasSeveralLines ? "top" : "center")
+        format.ifPresent(of -> format(style, of));
+        style.verticalAlignment("center")
                 .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
                 .borderColor(BorderSide.BOTTOM, RULE);
         if (isTotal) {
             style.bold().fillColor(TOTAL_FILL).borderColor(BorderSide.BOTTOM, QUIET);
         }
-        shown.flatMap(Look::tint).ifPresent(style::fillColor);
+        tint.ifPresent(style::fillColor);
         style.set();
     }
 

@@ -1,5 +1,6 @@
 package qipp.documents.spreadsheet;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -55,7 +56,7 @@ public record PaperSheet<R>(
         writeHeading(sheet);
         IntStream.range(0, columns.size()).forEach(column -> writeHeader(sheet, column));
         sheet.rowHeight(headerRow(), height(linesOfHeader()));
-        IntStream.range(0, rows.size()).forEach(row -> writeRow(sheet, headerRow() + 1 + row, rows.get(row)));
+        writeRows(sheet);
         if (rows.isEmpty()) {
             sheet.value(headerRow() + 1, 0, "There are none.");
             plain(sheet, headerRow() + 1).italic().fontColor(Look.QUIET).set();
@@ -116,18 +117,49 @@ public record PaperSheet<R>(
                 .orElse(1);
     }
 
-    private void writeRow(Worksheet sheet, int row, R of) {
-        var cells = columns.stream().map(column -> column.cell().apply(of)).toList();
-        var height = IntStream.range(0, cells.size())
-                .map(column -> linesOf(cells.get(column), columns.get(column)))
-                .max()
-                .orElse(1);
-        var isTotal = emphasised.test(of);
-        IntStream.range(0, cells.size()).forEach(column -> {
-            cells.get(column).ifPresent(shown -> shown.value().into(sheet, row, column));
-            Look.cell(sheet.style(row, column), cells.get(column), isTotal, height > 1);
-        });
-        sheet.rowHeight(row, height(height));
+    private int firstRow() {
+        return headerRow() + 1;
+    }
+
+    private void writeRows(Worksheet sheet) {
+        var lines = new int[rows.size()];
+        Arrays.fill(lines, 1);
+        IntStream.range(0, columns.size()).forEach(column -> writeColumn(sheet, column, lines));
+        IntStream.range(0, lines.length).forEach(row -> sheet.rowHeight(firstRow() + row, height(lines[row])));
+    }
+
+    /** Writes a column, and notes in how many lines it needs each row. */
+    private void writeColumn(Worksheet sheet, int column, int[] lines) {
+        var cells = rows.stream().map(columns.get(column).cell()).toList();
+        var first = firstRow();
+        for (var row = 0; row < cells.size(); row++) {
+            var at = first + row;
+            cells.get(row).ifPresent(shown -> shown.value().into(sheet, at, column));
+            lines[row] = Math.max(lines[row], linesOf(cells.get(row), columns.get(column)));
+        }
+        style(sheet, column, cells);
+    }
+
+    /** Cells that look alike and stand below each other are styled at once. */
+    private void style(Worksheet sheet, int column, List<Optional<Shown>> cells) {
+        var looks = IntStream.range(0, rows.size())
+                .mapToObj(row -> Look.of(cells.get(row), emphasised.test(rows.get(row))))
+                .toList();
+        var top = firstRow();
+        for (int first = 0, next; first < looks.size(); first = next) {
+            next = endOfAlike(looks, first);
+            looks.get(first)
+                    .into(sheet.range(top + first, column, top + next - 1, column)
+                            .style());
+        }
+    }
+
+    private static int endOfAlike(List<Look> looks, int first) {
+        var next = first + 1;
+        while (next < looks.size() && looks.get(next).equals(looks.get(first))) {
+            next++;
+        }
+        return next;
     }
 
     private int linesOf(Optional<Shown> shown, PaperColumn<R> column) {

@@ -51,7 +51,7 @@ public record Manifest(String programme, String programmeSha256, List<ListedFile
     }
 
     static List<ListedFile> describe(Map<String, byte[]> files) {
-        return files.entrySet().stream()
+        return files.entrySet().parallelStream()
                 .map(file -> ListedFile.of(file.getKey(), file.getValue()))
                 .toList();
     }

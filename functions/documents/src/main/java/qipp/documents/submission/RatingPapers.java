@@ -26,6 +26,8 @@ import qipp.domain.rating.RatingKind;
 
 /** The ratings of a submission to be read by people: at a glance, and with their reasons in plain words. */
 final class RatingPapers {
+    private final DecimalFormat numbers =
+            new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT));
     private final Submission submission;
     private final Map<Subject, Subjects.Figured> subjects;
 
@@ -81,11 +83,11 @@ final class RatingPapers {
         fields.add(Field.text("kind", "Rating of", "", rated -> heading(rated.kind())));
         fields.add(Field.rating("rating", "Rating", "", rated -> Optional.of(rated.rating())));
         fields.add(Field.text("rule", "Reason", "", Rated::rule));
-        fields.add(Field.text("inputs", "What it looked at", "", RatingPapers::inputs));
+        fields.add(Field.text("inputs", "What it looked at", "", this::inputs));
         fields.add(fraction("value", "Value", Rated::value));
         fields.add(fraction("threshold", "Threshold", Rated::threshold));
         fields.add(Field.optionalText(
-                "flip", "What would alter it", "", rated -> rated.flip().map(RatingPapers::words)));
+                "flip", "What would alter it", "", rated -> rated.flip().map(this::words)));
         return Report.of("reasons", "Ratings with their reasons", fields, submission.ratings());
     }
 
@@ -126,13 +128,13 @@ final class RatingPapers {
         };
     }
 
-    private static String inputs(Rated rated) {
+    private String inputs(Rated rated) {
         return rated.inputs().entrySet().stream()
                 .map(input -> lower(input.getKey()) + " " + number(input.getValue()))
                 .collect(Collectors.joining("; "));
     }
 
-    private static String words(Flip flip) {
+    private String words(Flip flip) {
         var direction = flip.change().signum() < 0 ? "less" : "more";
         return "%s if %s were %s %s"
                 .formatted(
@@ -147,7 +149,7 @@ final class RatingPapers {
         return FieldValue.Word.of(name).shown().toLowerCase(Locale.ROOT);
     }
 
-    private static String number(BigDecimal value) {
-        return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+    private String number(BigDecimal value) {
+        return numbers.format(value);
     }
 }

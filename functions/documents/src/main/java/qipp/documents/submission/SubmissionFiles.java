@@ -3,9 +3,11 @@ package qipp.documents.submission;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import qipp.documents.json.CanonicalJson;
 import qipp.documents.json.JsonReading;
 import qipp.documents.json.Sha256;
@@ -55,7 +57,8 @@ public final class SubmissionFiles {
         files.put(SUBMISSION, sealed.bytes());
         files.put(PROGRAMME, canonical(submission, programme));
         files.put(WORKBOOK, SubmissionWorkbook.of(submission, sealed.sha256()));
-        csvFiles(submission).forEach((path, report) -> files.put(path, CsvFile.of(report)));
+        files.putAll(csvFiles(submission).entrySet().parallelStream()
+                .collect(Collectors.toMap(Map.Entry::getKey, file -> CsvFile.of(file.getValue()))));
         return files;
     }
 

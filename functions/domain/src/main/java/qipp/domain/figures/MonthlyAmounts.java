@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import qipp.domain.money.Pounds;
 import qipp.domain.time.FinancialYear;
 
@@ -39,6 +38,9 @@ public record MonthlyAmounts(List<Optional<Pounds>> months) {
     }
 
     private static Optional<Pounds> sum(Optional<Pounds> one, Optional<Pounds> other) {
-        return Stream.of(one, other).flatMap(Optional::stream).reduce(Pounds::plus);
+        if (one.isEmpty()) {
+            return other;
+        }
+        return other.map(one.get()::plus).or(() -> one);
     }
 }

@@ -25,18 +25,14 @@ final class DoubleCounts {
     static List<CrossCheck> of(SubmissionRows rows, Programme programme) {
         var counts = new DoubleCounts(programme);
         return Stream.of(
-                        counts.shared(CrossCheckKind.SAME_MILESTONE, counts.milestones(rows)),
-                        counts.shared(CrossCheckKind.SAME_SCHEME, counts.schemes(rows)))
+                        shared(CrossCheckKind.SAME_MILESTONE, counts.milestones(rows)),
+                        shared(CrossCheckKind.SAME_SCHEME, counts.schemes(rows)))
                 .flatMap(kind -> kind)
                 .toList();
     }
 
     /** A piece of work as one row names it; the day tells milestones of one text apart. */
-    private record Named(String name, Optional<LocalDate> due, Row<SourceRow> place) {
-        Key key() {
-            return new Key(SharedName.folded(name), due);
-        }
-    }
+    private record Named(String name, Key key, Row<SourceRow> place) {}
 
     private record Key(String folded, Optional<LocalDate> due) implements Comparable<Key> {
         private static final Comparator<Key> ORDER = Comparator.comparing(Key::folded)
@@ -50,23 +46,27 @@ final class DoubleCounts {
 
     private Stream<Named> milestones(SubmissionRows rows) {
         return rows.milestones().stream()
-                .map(row -> new Named(
-                        row.value().name(), Optional.of(row.value().firstDue()), place(row, Milestone::source)));
+                .flatMap(row ->
+                        named(row.value().name(), Optional.of(row.value().firstDue()), place(row, Milestone::source)));
     }
 
     private Stream<Named> schemes(SubmissionRows rows) {
         return rows.initiatives().stream()
                 .flatMap(row -> Stream.concat(Stream.of(row.value().name()), row.value().scheme().stream())
-                        .map(name -> new Named(name, Optional.empty(), place(row, Initiative::source))));
+                        .flatMap(name -> named(name, Optional.empty(), place(row, Initiative::source))));
+    }
+
+    private Stream<Named> named(String name, Optional<LocalDate> due, Row<SourceRow> place) {
+        return names.shared(name).map(folded -> new Named(name, new Key(folded, due), place)).stream();
     }
 
     private static <T> Row<SourceRow> place(Row<T> row, Function<T, SourceRow> source) {
         return new Row<>(row.organisation(), source.apply(row.value()));
     }
 
-    private Stream<CrossCheck> shared(CrossCheckKind kind, Stream<Named> all) {
-        Map<Key, List<Named>> byName = all.filter(named -> names.pointsAtOneThing(named.name()))
-                .collect(Collectors.groupingBy(Named::key, TreeMap::new, Collectors.toList()));
+    private static Stream<CrossCheck> shared(CrossCheckKind kind, Stream<Named> all) {
+        Map<Key, List<Named>> byName =
+                all.collect(Collectors.groupingBy(Named::key, TreeMap::new, Collectors.toList()));
         return byName.values().stream()
                 .filter(same -> organisations(same).size() > 1)
                 .map(same -> check(kind, same));

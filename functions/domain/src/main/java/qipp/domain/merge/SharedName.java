@@ -1,7 +1,9 @@
 package qipp.domain.merge;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,23 +45,43 @@ final class SharedName {
     SharedName(Programme programme) {
         general = Stream.concat(
                         Stream.of(GENERAL_WORDS), programme.themes().stream().map(Theme::name))
-                .flatMap(SharedName::words)
+                .flatMap(names -> words(names).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether two organisations that use this name are likely to mean the same piece of work. */
-    boolean pointsAtOneThing(String name) {
-        return words(name).anyMatch(word -> !general.contains(word) && !isNumber(word));
+    /**
+     * What the spellings of a name that points at one piece of work have in common: its words, without regard to case and
+     * punctuation; empty for a general name.
+     */
+    Optional<String> shared(String name) {
+        var words = words(name);
+        return words.stream().anyMatch(this::pointsAtOneThing)
+                ? Optional.of(String.join(" ", words))
+                : Optional.empty();
     }
 
-    /** What two spellings of one name have in common: its words, without regard to case and punctuation. */
-    static String folded(String name) {
-        return words(name).collect(Collectors.joining(" "));
+    private boolean pointsAtOneThing(String word) {
+        return !general.contains(word) && !isNumber(word);
     }
 
-    private static Stream<String> words(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty());
+    private static List<String> words(String name) {
+        var words = new ArrayList<String>();
+        var lower = name.toLowerCase(Locale.ROOT);
+        for (int start = 0, end; start < lower.length(); start = end + 1) {
+            end = start;
+            while (end < lower.length() && isInWord(lower.charAt(end))) {
+                end++;
+            }
+            if (end > start) {
+                words.add(lower.substring(start, end));
+            }
+        }
+        return words;
+    }
+
+    /** Halves of a character too: what they stand for is no blank and no punctuation. */
+    private static boolean isInWord(char character) {
+        return Character.isLetterOrDigit(character) || Character.isSurrogate(character);
     }
 
     /** A number, or a letter or two before one, as in {@code Q1} and {@code M017}: it tells no work from another's. */

@@ -14,7 +14,7 @@ public record Pounds(BigDecimal amount) implements Comparable<Pounds> {
     private static final int PENNY_DECIMALS = 2;
 
     public Pounds {
-        amount = plain(amount.stripTrailingZeros());
+        amount = plain(amount);
     }
 
     /** The amount of so many whole pounds. */
@@ -70,7 +70,12 @@ public record Pounds(BigDecimal amount) implements Comparable<Pounds> {
         return amount.toPlainString();
     }
 
-    private static BigDecimal plain(BigDecimal stripped) {
+    /** Without noughts after the point, and none taken from before it. */
+    private static BigDecimal plain(BigDecimal amount) {
+        if (amount.scale() == 0) {
+            return amount;
+        }
+        var stripped = amount.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
     }
 }
