@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What the cloud may use, which package may use which library, and which of its own packages each may know; what stands
  * in no list is refused. Each rule was seen to fail: on a class in {@code qipp.cloud} itself that used a type of every
  * library of the list, and a logger, which is in none; on {@code functions} using {@code table} and {@code s3}, which
- * used {@code functions}; on a package of its own beside them.
+ * used {@code functions}; on a package of its own beside them; on {@code http} without Tomcat, and on {@code events}
+ * without {@code functions}.
  */
 class ArchitectureTest {
     private static final String APPLICATION = "qipp.cloud.application..";
