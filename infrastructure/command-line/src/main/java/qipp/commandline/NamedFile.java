@@ -21,11 +21,20 @@ final class NamedFile {
         this.content = content;
     }
 
+    /** How the bytes of a file are read. */
+    interface Reading {
+        byte[] of(Path path) throws IOException;
+    }
+
     /** Reads a file; a {@link Failure} where there is none, where it cannot be read, or where it changes meanwhile. */
     static NamedFile read(Path path) {
+        return read(path, Files::readAllBytes);
+    }
+
+    static NamedFile read(Path path, Reading reading) {
         try {
             var before = Files.getLastModifiedTime(path);
-            var content = Files.readAllBytes(path);
+            var content = reading.of(path);
             if (content.length != Files.size(path) || !before.equals(Files.getLastModifiedTime(path))) {
                 throw new Failure(path + " changed while it was read: run the command again when it is saved");
             }

@@ -1,0 +1,76 @@
+package qipp.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The folder is there whole or not at all. */
+class OutputFolderTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void leaves_nothing_where_writing_fails_half_way() throws IOException {
+        var out = new OutputFolder(folder.resolve("out"));
+        assertThatExceptionOfType(Failure.class)
+                .isThrownBy(() -> out.write(fails(), false))
+                .withMessageContaining("cannot be written");
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void keeps_what_was_there_where_replacing_it_fails_half_way() throws IOException {
+        var out = new OutputFolder(folder.resolve("out"));
+        out.write(files("old"), false);
+        assertThatExceptionOfType(Failure.class).isThrownBy(() -> out.write(fails(), true));
+        assertThat(names()).containsExactly("out");
+        assertThat(Files.readString(folder.resolve("out/file"))).isEqualTo("old");
+    }
+
+    @Test
+    void leaves_no_folder_of_that_name_where_it_is_killed() throws IOException, InterruptedException {
+        var out = folder.resolve("out");
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        NeverFinished.class.getName(),
+                        out.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertThat(process.getInputStream().read()).isEqualTo(NeverFinished.HALF);
+        process.destroyForcibly();
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+
+        assertThat(out).doesNotExist();
+        new OutputFolder(out).write(files("new"), false);
+        assertThat(Files.readString(out.resolve("file"))).isEqualTo("new");
+    }
+
+    private static SortedMap<String, byte[]> files(String content) {
+        return new TreeMap<>(java.util.Map.of("file", content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The second cannot be written: what should be its folder is the first. */
+    private static SortedMap<String, byte[]> fails() {
+        var files = files("new");
+        files.put("file/below", new byte[] {1});
+        return files;
+    }
+
+    private List<String> names() throws IOException {
+        try (var names = Files.list(folder)) {
+            return names.map(Path::getFileName).map(Path::toString).toList();
+        }
+    }
+}
