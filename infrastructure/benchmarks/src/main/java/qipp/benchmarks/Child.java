@@ -20,16 +20,30 @@ import java.util.stream.Stream;
 record Child(Duration elapsed, Duration processor, int liveMegabytes) {
     private static final Pattern AFTER_COLLECTION = Pattern.compile("->(\\d+)M\\(");
 
-    /** The options with which the launcher starts the command line, and the heap that a merge may take. */
-    private static final List<String> OPTIONS = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    /** The megabytes of heap that a merge may take on the command line. */
+    private static final int HEAP = 512;
+
+    /** The options with which the launcher starts the command line, and Lambda a function. */
+    private static final List<String> OPTIONS =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dslf4j.internal.verbosity=ERROR");
 
     private static final int LOOK_EVERY_MS = 10;
 
     static Child run(String mainClass, List<String> arguments) throws IOException, InterruptedException {
+        return run(HEAP, mainClass, arguments);
+    }
+
+    /**
+     * Runs a program.
+     *
+     * @param heap in megabytes
+     */
+    static Child run(int heap, String mainClass, List<String> arguments) throws IOException, InterruptedException {
         var collections = Files.createTempFile("qipp-benchmark-", ".gc");
         try {
             var command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+            command.add("-Xmx" + heap + "m");
             command.addAll(OPTIONS);
             command.add("-Xlog:gc:file=" + collections);
             command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
