@@ -1,5 +1,6 @@
 package qipp.documents.json;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class JsonReading {
             case START_OBJECT -> members(_ -> true);
             case START_ARRAY -> array();
             case VALUE_STRING -> new Json.Text(parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Numeric(parser.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Numeric(number());
             case VALUE_TRUE -> Json.truth(true);
             case VALUE_FALSE -> Json.truth(false);
             case VALUE_NULL -> Json.NULL;
@@ -62,6 +63,15 @@ public final class JsonReading {
             case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
                 throw new UnexpectedJson("", "JSON");
         };
+    }
+
+    /** The parser refuses a power of ten beyond its limits by an exception of Java's own. */
+    private BigDecimal number() {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException beyondLimits) {
+            throw new UnexpectedJson("", "JSON", beyondLimits);
+        }
     }
 
     private Json array() {

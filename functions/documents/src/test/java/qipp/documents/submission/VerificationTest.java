@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,6 +156,33 @@ class VerificationTest {
         reseal(files, (Json.Members) Tampering.anywhere(random, document.without(SubmissionJson.SEAL)));
 
         assertThat(Verification.of(files)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1e99999999999",
+                "1e-99999999999",
+                "1E400",
+                "1e999999999",
+                "123456789012345678901234567890",
+                "01",
+                "-0",
+                "{\"a\":1,\"a\":2}",
+                "[1",
+                "\"\\ud800\"",
+                "nul",
+                ""
+            })
+    void says_of_any_number_that_cannot_be_one_that_the_document_does_not_hold(String written) {
+        var files = files();
+        var document = new String(files.get(SubmissionFiles.SUBMISSION), StandardCharsets.UTF_8);
+        var changed =
+                document.replaceFirst("\"initiatives\":[0-9]+", "\"initiatives\":" + Matcher.quoteReplacement(written));
+        files.put(SubmissionFiles.SUBMISSION, changed.getBytes(StandardCharsets.UTF_8));
+        rehash(files);
+
+        assertThat(Verification.of(files)).extracting(Discrepancy::file).contains(SubmissionFiles.SUBMISSION);
     }
 
     static Stream<String> paths() {
