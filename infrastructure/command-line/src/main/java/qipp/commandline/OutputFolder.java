@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * A folder that is written whole or not at all: the files go into a folder beside it, are forced to disk, and the folder
@@ -21,7 +22,7 @@ record OutputFolder(Path folder) {
         var target = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(target.getParent());
-            var beside = Files.createTempDirectory(target.getParent(), ".qipp-");
+            var beside = Files.createDirectory(target.resolveSibling(".qipp-" + UUID.randomUUID()));
             writeAndMove(files, beside, target);
         } catch (IOException unwritable) {
             throw new Failure(folder + " cannot be written: " + unwritable, unwritable);

@@ -57,6 +57,14 @@ class OutputFolderTest {
         assertThat(Files.readString(out.resolve("file"))).isEqualTo("new");
     }
 
+    @Test
+    void is_readable_for_whoever_may_read_what_is_written_beside_it() throws IOException {
+        var beside = Files.createDirectory(folder.resolve("beside"));
+        new OutputFolder(folder.resolve("out")).write(files("new"), false);
+        assertThat(Files.getPosixFilePermissions(folder.resolve("out")))
+                .isEqualTo(Files.getPosixFilePermissions(beside));
+    }
+
     private static SortedMap<String, byte[]> files(String content) {
         return new TreeMap<>(java.util.Map.of("file", content.getBytes(StandardCharsets.UTF_8)));
     }
