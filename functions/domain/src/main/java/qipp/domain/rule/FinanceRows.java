@@ -87,6 +87,22 @@ public final class FinanceRows {
                         .noneMatch(row -> mayBe(row, whole.line(), whole.measure()));
     }
 
+    /**
+     * Whether no row may be one of an initiative that is not there: one whose line leads nowhere, or is not known, and
+     * whose measure is this one, or not known. Sums over all initiatives need that.
+     *
+     * @param ofPart whether rows of parts are looked at, or those of the organisation as a whole
+     */
+    public boolean areOfKnownLines(Measure measure, boolean ofPart) {
+        return uncertain.stream()
+                .filter(row -> ofPart || row.organisation().isBlank())
+                .filter(row -> row.line().given().filter(initiatives::isKnown).isEmpty())
+                .allMatch(row -> row.measure()
+                        .given()
+                        .filter(other -> !measure.equals(other))
+                        .isPresent());
+    }
+
     private void add(FinanceKey key, FinanceRow row) {
         var same = rows.computeIfAbsent(key, _ -> new ArrayList<>());
         same.add(row);

@@ -85,7 +85,7 @@ public final class InitiativeRefs {
      * of another one: that is one cause, and it is reported where it stands.
      */
     public boolean mayAllBeMeantForRowsWithoutRef() {
-        return mayInclude(unresolved.size());
+        return mayInclude(unresolved.size()) || (known.isEmpty() && rowsWithoutRef > 0);
     }
 
     private static Stream<Ref> references(EnteredTracker tracker) {

@@ -177,6 +177,23 @@ class SeveralFaultsTest {
         assertThat(given.codes()).containsExactlyInAnyOrder(Code.VALUE_NOT_IN_LIST, Code.REF_TO_NOTHING);
     }
 
+    @Test
+    void adds_up_no_initiatives_where_one_of_them_was_left_out() {
+        var given = Given.tracker(t -> t.remove("Initiatives", "I2"))
+                .and(t -> t.add("Finance", "Total", "Plan", 150, 150, 150, 150, 150, 150, 150, 150, 150, 150, 150, 150))
+                .of(ProgrammeChange.challenge(3_000_000));
+
+        assertThat(given.codes()).isNotEmpty().containsOnly(Code.REF_TO_NOTHING);
+    }
+
+    @Test
+    void lets_no_ref_lead_nowhere_where_the_column_of_refs_is_gone() {
+        var given = Given.tracker(t -> t.withoutColumn("Initiatives", "Ref"))
+                .and(t -> t.set("Milestones", "M1", "Initiative ref", "I9"));
+
+        assertThat(given.codes()).containsExactly(Code.COLUMN_MISSING);
+    }
+
     private static void slipped(TrackerSheets t) {
         t.set("Milestones", "M2", "Due", "31/05/2012")
                 .set("Milestones", "M2", "New date", "31/10/2012")

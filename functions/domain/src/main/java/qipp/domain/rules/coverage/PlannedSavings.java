@@ -42,7 +42,9 @@ public final class PlannedSavings {
                 .filter(counted)
                 .map(row -> row.ref().given().flatMap(ref -> plan(new Line.OfInitiative(ref), context)))
                 .toList();
-        return context.initiatives().areDistinct() && plans.stream().allMatch(Optional::isPresent)
+        return context.initiatives().areDistinct()
+                        && context.finance().areOfKnownLines(Measure.Standard.PLAN, false)
+                        && plans.stream().allMatch(Optional::isPresent)
                 ? plans.stream().flatMap(Optional::stream).reduce(Rounded::plus)
                 : Optional.empty();
     }

@@ -30,7 +30,7 @@ record RatingInputs(RuleContext context) {
         return context.asAt().isPresent()
                 && context.initiatives().areDistinct()
                 && rated().allMatch(this::isKnown)
-                && (context.programme().coverage().isEmpty() || initiatives().allMatch(this::isPlanned))
+                && (context.programme().coverage().isEmpty() || arePlanned())
                 && milestones(_ -> true).allMatch(this::isCertain);
     }
 
@@ -64,6 +64,11 @@ record RatingInputs(RuleContext context) {
                 && context.outturn().planToDate(key).isPresent()
                 && context.outturn().toDate(key).isPresent()
                 && context.outturn().forecastOutturn(key).isPresent();
+    }
+
+    private boolean arePlanned() {
+        return context.finance().areOfKnownLines(Standard.PLAN, false)
+                && initiatives().allMatch(this::isPlanned);
     }
 
     private boolean isPlanned(Line line) {

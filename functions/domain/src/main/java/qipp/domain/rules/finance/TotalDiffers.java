@@ -41,6 +41,7 @@ public record TotalDiffers() implements Rule.OfFinance {
                 .toList();
         return context.initiatives().areDistinct()
                         && !context.flipped().contain(total.measure())
+                        && context.finance().areOfKnownLines(total.measure(), total.isOfPart())
                         && keys.stream().allMatch(key -> isCertain(key, context))
                 ? Optional.of(keys.stream()
                         .flatMap(key -> context.finance().only(key).stream())
