@@ -50,7 +50,8 @@ public final class Handlers {
         return new TreeSet<>(byName.keySet());
     }
 
-    Optional<Handler> named(String name) {
+    /** The function of a name, made anew. */
+    public Optional<Handler> named(String name) {
         return Optional.ofNullable(byName.get(name)).map(Supplier::get);
     }
 

@@ -44,8 +44,8 @@ public final class Priming implements Resource {
         rehearse();
     }
 
-    /** A table that does not answer now may do so when it is needed. */
-    private void rehearse() {
+    /** Goes the way of a call; a table that does not answer now may do so when it is needed. */
+    public void rehearse() {
         handler.rehearsals().forEach(handler::handle);
         try {
             var _ = table.get(NOTHING);
