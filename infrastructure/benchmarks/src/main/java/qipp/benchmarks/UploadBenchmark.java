@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import qipp.cloud.aws.AwsConnection;
 import qipp.cloud.s3.S3StoredFiles;
@@ -78,7 +77,7 @@ final class UploadBenchmark implements Benchmarks.Benchmark {
                     .<Callable<Long>>mapToObj(
                             index -> () -> put(api, files, prefix + "/" + index, contents.get(index % contents.size())))
                     .toList());
-            return done.stream().map(Future::resultNow).toList();
+            return done.stream().map(Uploads::result).toList();
         }
     }
 

@@ -51,8 +51,16 @@ final class Uploads {
             var sent = threads.invokeAll(IntStream.range(0, number)
                     .<java.util.concurrent.Callable<Took>>mapToObj(index -> () -> send(codes.get(index % codes.size())))
                     .toList());
-            return sent.stream().map(Future::resultNow).toList();
+            return sent.stream().map(Uploads::result).toList();
         }
+    }
+
+    /** What came of it; where it failed, why. */
+    static <T> T result(Future<T> done) {
+        if (done.state() == Future.State.FAILED) {
+            throw new IllegalStateException("an upload failed", done.exceptionNow());
+        }
+        return done.resultNow();
     }
 
     /** Each that was accepted is a revision, and no other is. */
