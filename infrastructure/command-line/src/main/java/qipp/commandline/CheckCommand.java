@@ -11,7 +11,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import qipp.domain.checking.Asked;
-import qipp.domain.checking.TrackerState;
 
 /** {@code qipp check}: findings, figures and ratings of each tracker. */
 @Command(
@@ -75,38 +74,19 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var copies = marked.map(folder -> new MarkedCopies(folder, replace));
-        copies.ifPresent(MarkedCopies::refuseUnlessFree);
-        var checked = checking();
-        copies.ifPresent(wanted -> writeMarked(wanted, checked));
-        terminal.print(output.shown(checked, terminal.colours()));
-        return exitCode(checked).code();
+        return new CheckRun(request(), terminal).run();
     }
 
-    private List<CheckedFile> checking() {
-        var judged = Optional.of(received.orElseGet(terminal::today));
-        var before = new Checking(programmes.choice(), Asked.ANYTHING, judged, Optional.empty(), List.of());
-        for (var file : NamedFile.readAll(previous)) {
-            before = before.after(before.check(file));
-        }
-        var now = new Checking(
-                programmes.choice(), new Asked(organisation, period), judged, programmes.asAt(), before.accepted());
-        return NamedFile.readAll(files).stream().map(now::check).toList();
-    }
-
-    private void writeMarked(MarkedCopies copies, List<CheckedFile> checked) {
-        int written = copies.write(checked);
-        if (!output.isQuiet()) {
-            terminal.say(
-                    written == 0
-                            ? "nothing to mark"
-                            : "marked copies written into %s: %d".formatted(copies.folder(), written));
-        }
-    }
-
-    private static ExitCode exitCode(List<CheckedFile> checked) {
-        return checked.stream().anyMatch(file -> file.checked().state() == TrackerState.REJECTED)
-                ? ExitCode.REFUSED
-                : ExitCode.DONE;
+    CheckRequest request() {
+        return new CheckRequest(
+                programmes.named(),
+                programmes.asAt(),
+                output.output(),
+                new Asked(organisation, period),
+                received,
+                previous,
+                marked,
+                replace,
+                files);
     }
 }

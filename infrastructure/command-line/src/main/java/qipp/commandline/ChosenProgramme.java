@@ -1,51 +1,50 @@
 package qipp.commandline;
 
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import qipp.documents.programme.Programmes;
 import qipp.documents.programme.ReadProgramme;
 import qipp.domain.programme.Programme;
 
 /** A programme with the document that says it, and that document's hash. */
 final class ChosenProgramme {
-    private final Programme programme;
-    private final String sha256;
+    private final ReadProgramme.Valid read;
     private final byte[] document;
 
     private ChosenProgramme(ReadProgramme.Valid valid, byte[] document) {
-        this.programme = valid.programme();
-        this.sha256 = valid.sha256();
+        this.read = valid;
         this.document = document;
     }
 
-    /** A programme that ships, by its id. */
-    static Optional<ChosenProgramme> shipped(String id) {
-        return Programmes.shippedDocument(id).map(document -> of(document, id));
+    /** The programme of an id or in a file; a {@link Failure} where there is none. */
+    static ChosenProgramme named(String idOrFile) {
+        return ShippedProgrammes.find(idOrFile).orElseGet(() -> inFile(idOrFile));
     }
 
-    /** The programmes that ship, in order. */
-    static Stream<ChosenProgramme> allThatShip() {
-        return Programmes.shippedIds().stream().flatMap(id -> shipped(id).stream());
-    }
-
-    /** The programme in a file. */
-    static ChosenProgramme of(NamedFile file) {
+    private static ChosenProgramme inFile(String name) {
+        var path = Path.of(name);
+        if (!Files.exists(path)) {
+            throw new Failure("there is no programme " + name + ": neither one that ships ("
+                    + String.join(", ", Programmes.shippedIds()) + ") nor a file");
+        }
+        var file = NamedFile.read(path);
         return of(file.content(), file.name());
     }
 
     Programme programme() {
-        return programme;
+        return read.programme();
     }
 
     String sha256() {
-        return sha256;
+        return read.sha256();
     }
 
     byte[] document() {
         return document.clone();
     }
 
-    private static ChosenProgramme of(byte[] document, String name) {
+    /** The programme that a document says; a {@link Failure} where it says none. */
+    static ChosenProgramme of(byte[] document, String name) {
         return switch (Programmes.read(document)) {
             case ReadProgramme.Valid valid -> new ChosenProgramme(valid, document);
             case ReadProgramme.Invalid(var problems) ->

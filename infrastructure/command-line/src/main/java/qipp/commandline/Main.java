@@ -39,7 +39,17 @@ public final class Main implements Runnable {
 
     /** Runs one command; the exit code. */
     static int run(Terminal terminal, String... arguments) {
-        return commands(terminal).execute(arguments);
+        return PlainCheck.of(arguments)
+                .map(request -> run(terminal, request))
+                .orElseGet(() -> commands(terminal).execute(arguments));
+    }
+
+    private static int run(Terminal terminal, CheckRequest request) {
+        try {
+            return new CheckRun(request, terminal).run();
+        } catch (RuntimeException wrong) {
+            return couldNotRun(terminal, wrong);
+        }
     }
 
     @Override

@@ -22,19 +22,19 @@ final class NamedProgramme {
 
     private static ChosenProgramme in(List<Sheet> sheets) {
         return TrackerReading.programmeNamed(sheets)
-                .flatMap(ChosenProgramme::shipped)
+                .flatMap(ShippedProgrammes::find)
                 .or(() -> knowing(sheets))
                 .orElseGet(NamedProgramme::first);
     }
 
     private static Optional<ChosenProgramme> knowing(List<Sheet> sheets) {
         return TrackerReading.organisationNamed(sheets)
-                .flatMap(code -> ChosenProgramme.allThatShip()
+                .flatMap(code -> ShippedProgrammes.all()
                         .filter(chosen -> chosen.programme().organisation(code).isPresent())
                         .findFirst());
     }
 
     private static ChosenProgramme first() {
-        return ChosenProgramme.allThatShip().findFirst().orElseThrow();
+        return ShippedProgrammes.all().findFirst().orElseThrow();
     }
 }

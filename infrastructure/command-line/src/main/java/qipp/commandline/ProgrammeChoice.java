@@ -1,9 +1,16 @@
 package qipp.commandline;
 
+import java.util.Optional;
 import qipp.domain.sheet.Opened;
 
 /** Which programme a tracker is checked against. */
 sealed interface ProgrammeChoice {
+    /** The one of an id or in a file, where it is given; a {@link Failure} where there is none. */
+    static ProgrammeChoice of(Optional<String> idOrFile) {
+        return idOrFile.<ProgrammeChoice>map(name -> new Given(ChosenProgramme.named(name)))
+                .orElseGet(NamedByTracker::new);
+    }
+
     /** The programme for a file that was opened. */
     ChosenProgramme forFile(Opened opened);
 

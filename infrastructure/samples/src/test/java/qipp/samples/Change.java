@@ -12,8 +12,6 @@ enum Change {
     WORDS,
     /** The error of a formula. */
     ERROR,
-    /** A formula that a program wrote and nobody calculated. */
-    UNCALCULATED,
     /** A text with one letter too many. */
     MISTYPED,
     /** A date of another century. */
@@ -40,7 +38,6 @@ enum Change {
             case CLEARED -> there.map(_ -> After.BLANK);
             case WORDS -> Optional.of(After.of(new Content.Text("to be agreed with the board")));
             case ERROR -> Optional.of(After.of(new Content.ErrorValue("#REF!")));
-            case UNCALCULATED -> Optional.of(After.of(new Content.FormulaWithoutValue("=A1")));
             case MISTYPED -> there.flatMap(Change::text).map(text -> After.of(new Content.Text(text + "x")));
             case FAR_DATE -> there.flatMap(content -> later(content, 100));
             case LATER_DATE -> there.flatMap(content -> later(content, 1));

@@ -55,7 +55,7 @@ class MutationTest {
             "CLEARED at Milestones!F6",
             "FAR_DATE at Milestones!E7",
             "WORDS at Finance!E2",
-            "UNCALCULATED at Finance!F3",
+            "ERROR at Finance!F3",
             "THOUSANDFOLD at Finance!G8",
             "CLEARED at Finance!H11");
 

@@ -83,7 +83,7 @@ public final class SavedPolicies implements Policies {
 
     private static Policy policy(byte[] document) {
         return switch (Programmes.read(document)) {
-            case ReadProgramme.Valid(var programme, var sha256) -> new Policy(programme, sha256);
+            case ReadProgramme.Valid valid -> new Policy(valid.programme(), valid.sha256());
             case ReadProgramme.Invalid(var problems) ->
                 throw new IllegalStateException("a programme that was saved is none: " + problems);
         };

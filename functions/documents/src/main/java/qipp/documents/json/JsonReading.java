@@ -9,12 +9,13 @@ import java.util.function.Predicate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON that the product itself wrote. */
 public final class JsonReading {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
@@ -35,7 +36,7 @@ public final class JsonReading {
 
     /** The same, but of the root's members only those with a wanted key: the others are no more than well-formed. */
     public static Json read(byte[] bytes, Predicate<String> wanted) {
-        try (var parser = MAPPER.createParser(bytes)) {
+        try (var parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
             return new JsonReading(parser).document(wanted);
         } catch (JacksonException broken) {
             throw new UnexpectedJson("", "JSON", broken);

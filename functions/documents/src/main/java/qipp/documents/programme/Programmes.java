@@ -2,9 +2,6 @@ package qipp.documents.programme;
 
 import java.util.List;
 import java.util.Optional;
-import qipp.documents.json.CanonicalJson;
-import qipp.documents.json.Json;
-import qipp.documents.json.Sha256;
 
 /** Programmes as documents: those that ship, and those that are read. */
 public final class Programmes {
@@ -47,11 +44,7 @@ public final class Programmes {
         var programme = new ProgrammeBuilding(problems).programme(completed.get());
         programme.ifPresent(built -> new ProgrammeCheck(built, problems).check());
         return problems.isEmpty()
-                ? new ReadProgramme.Valid(programme.orElseThrow(), version(json.get()))
+                ? new ReadProgramme.Valid(programme.orElseThrow(), json.get())
                 : new ReadProgramme.Invalid(problems.all());
-    }
-
-    private static String version(Json document) {
-        return Sha256.of(CanonicalJson.bytes(document));
     }
 }

@@ -1,0 +1,49 @@
+package qipp.commandline;
+
+import java.util.List;
+import java.util.Optional;
+import qipp.domain.checking.Asked;
+import qipp.domain.checking.TrackerState;
+
+/** Does what {@code qipp check} was asked. */
+record CheckRun(CheckRequest request, Terminal terminal) {
+    /** Checks, writes marked copies where they are wanted, and prints; the exit code. */
+    int run() {
+        var copies = request.marked().map(folder -> new MarkedCopies(folder, request.replace()));
+        copies.ifPresent(MarkedCopies::refuseUnlessFree);
+        var checked = checked();
+        copies.ifPresent(wanted -> writeMarked(wanted, checked));
+        terminal.print(request.output().shown(checked, terminal.colours()));
+        return exitCode(checked).code();
+    }
+
+    private List<CheckedFile> checked() {
+        if (request.programme().isEmpty()) {
+            ShippedProgrammes.prepare();
+        }
+        var programmes = ProgrammeChoice.of(request.programme());
+        var received = Optional.of(request.received().orElseGet(terminal::today));
+        var before = new Checking(programmes, Asked.ANYTHING, received, Optional.empty(), List.of());
+        for (var file : NamedFile.readAll(request.previous())) {
+            before = before.after(before.check(file));
+        }
+        var now = new Checking(programmes, request.asked(), received, request.asAt(), before.accepted());
+        return NamedFile.readAll(request.files()).stream().map(now::check).toList();
+    }
+
+    private void writeMarked(MarkedCopies copies, List<CheckedFile> checked) {
+        int written = copies.write(checked);
+        if (!request.output().isQuiet()) {
+            terminal.say(
+                    written == 0
+                            ? "nothing to mark"
+                            : "marked copies written into %s: %d".formatted(copies.folder(), written));
+        }
+    }
+
+    private static ExitCode exitCode(List<CheckedFile> checked) {
+        return checked.stream().anyMatch(file -> file.checked().state() == TrackerState.REJECTED)
+                ? ExitCode.REFUSED
+                : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,114 @@
+package qipp.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher starts quickly what it started before, and never anything older than the jars. */
+class LauncherTest {
+    private static final Path LAUNCHER = Path.of("../../qipp");
+
+    @TempDir
+    private Path root;
+
+    private Path built = Path.of("");
+
+    @BeforeEach
+    void put_the_launcher_over_jars_that_say_one() throws IOException {
+        built = Files.createDirectories(root.resolve("infrastructure/command-line/target"));
+        Files.createDirectories(built.resolve("lib"));
+        Files.createDirectories(root.resolve(".mvn"));
+        Files.createDirectories(root.resolve("infrastructure/command-line/src/main"));
+        Files.createFile(root.resolve("pom.xml"));
+        Files.createFile(root.resolve("infrastructure/command-line/pom.xml"));
+        Files.copy(LAUNCHER, root.resolve("qipp"));
+        say("one");
+        new SmallJar(built.resolve("command-line.jar"))
+                .write(
+                        "Said",
+                        "public class Said { public static void main(String[] words) { System.out.println(Word.get()); } }",
+                        word());
+        Files.createFile(built.resolve("started"));
+    }
+
+    @Test
+    void prints_what_the_command_prints_and_nothing_else() throws IOException, InterruptedException {
+        assertThat(launch(Map.of()).results()).isEqualTo("one\n");
+        assertThat(launch(Map.of())).isEqualTo(new Ran(0, "one\n", ""));
+    }
+
+    @Test
+    void keeps_what_the_jvm_learned_for_the_user_alone() throws IOException, InterruptedException {
+        launch(Map.of());
+        assertThat(learned()).hasSize(1);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(built.resolve("learned"))))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void a_changed_jar_runs_as_it_is_now() throws IOException, InterruptedException {
+        launch(Map.of());
+        var before = learned();
+        say("two");
+        assertThat(launch(Map.of()).results()).isEqualTo("two\n");
+        assertThat(launch(Map.of())).isEqualTo(new Ran(0, "two\n", ""));
+        assertThat(learned()).hasSize(1).isNotEqualTo(before);
+    }
+
+    @Test
+    void options_of_the_user_are_passed_on_and_teach_nothing() throws IOException, InterruptedException {
+        var ran = launch(Map.of("QIPP_JAVA_OPTIONS", "-Xmx64m -Dword=three"));
+        assertThat(ran).isEqualTo(new Ran(0, "three\n", ""));
+        assertThat(learned()).isEmpty();
+    }
+
+    @Test
+    void nothing_is_used_from_a_folder_that_lies_elsewhere() throws IOException, InterruptedException {
+        var elsewhere = Files.createDirectories(root.resolve("elsewhere"));
+        Files.createSymbolicLink(built.resolve("learned"), elsewhere);
+        assertThat(launch(Map.of())).isEqualTo(new Ran(0, "one\n", ""));
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    private Path word() {
+        return built.resolve("lib/word.jar");
+    }
+
+    private void say(String said) {
+        new SmallJar(word())
+                .write(
+                        "Word",
+                        "class Word { static String get() { return System.getProperty(\"word\", \"" + said + "\"); } }",
+                        word());
+    }
+
+    private Ran launch(Map<String, String> environment) throws IOException, InterruptedException {
+        var messages = Files.createTempFile(root, "messages", "");
+        var builder = new ProcessBuilder("bash", root.resolve("qipp").toString()).redirectError(messages.toFile());
+        builder.environment().keySet().removeIf(name -> name.contains("JAVA") && name.endsWith("OPTIONS"));
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().putAll(environment);
+        var process = builder.start();
+        var results = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ran(process.waitFor(), results, Files.readString(messages));
+    }
+
+    private List<Path> learned() throws IOException {
+        var folder = built.resolve("learned");
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+}
