@@ -78,7 +78,12 @@ public final class London implements AutoCloseable {
 
     /** The file of the last tracker of an organisation that was received, through its link. */
     public byte[] original(String code) {
-        return api.get(URI.create(tracker(code).object("links").text("original")));
+        return original(tracker(code));
+    }
+
+    /** The file that an answer is about: the next answer may be about a later one. */
+    byte[] original(JsonFields tracker) {
+        return api.get(URI.create(tracker.object("links").text("original")));
     }
 
     /** What is told of an organisation's tracker. */

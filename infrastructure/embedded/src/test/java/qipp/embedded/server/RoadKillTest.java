@@ -149,7 +149,7 @@ class RoadKillTest {
         assertThat(tracker.objects("revisions", revision -> revision.text("state")))
                 .isSubsetOf("requested", "expired", "accepted");
         assertThat(tracker.objects("results", result -> result.text("state"))).containsExactly("accepted");
-        assertThat(Sha256.of(london.original(code))).isEqualTo(hashes.get(tracker.count("revision")));
+        assertThat(Sha256.of(london.original(tracker))).isEqualTo(hashes.get(tracker.count("revision")));
         assertThat(tracker.count("current")).isLessThanOrEqualTo(tracker.count("revision"));
     }
 
