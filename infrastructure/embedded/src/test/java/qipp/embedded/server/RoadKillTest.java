@@ -29,6 +29,9 @@ class RoadKillTest {
     private static final int KILLS = Integer.getInteger("qipp.kills", 12);
     private static final List<String> CODES = List.of("NCL", "NWL", "ONEL", "SEL", "ELC", "SWL");
 
+    /** Those whose workbooks are marked: the others' have one step fewer. */
+    private static final List<String> SENDERS = List.of("SEL", "ONEL");
+
     private final Random random = new Random(Long.getLong("qipp.seed", 20120630L));
 
     private final ListenPorts ports = ListenPorts.from(0);
@@ -114,7 +117,7 @@ class RoadKillTest {
     }
 
     private ServerProcess survived(Kill kill, int index, ServerProcess before) {
-        var code = CODES.get(index % CODES.size());
+        var code = SENDERS.get(index % SENDERS.size());
         var delivery = new Delivery(code, Variation.of(code, "round " + index));
         killed(kill, delivery, before);
         before.close();
@@ -168,8 +171,7 @@ class RoadKillTest {
             }
             default -> {
                 server.dieAfter(kill.steps());
-                assertThatThrownBy(() -> delivery.make(kill.call(), server.london()))
-                        .as(kill.name())
+                assertThatThrownBy(() -> delivery.make(kill.call(), server.london()), kill.name())
                         .isInstanceOf(CallRefused.class)
                         .hasMessageContaining("does not answer");
                 server.awaitDeath();
