@@ -34,7 +34,18 @@ public final class Main implements Runnable {
 
     /** Runs one command and leaves the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(run(terminal(), arguments));
+        System.exit(runWithinMemory(terminal(), arguments));
+    }
+
+    /** Where the JVM was given too little memory for what it is asked, that is said, and what to do about it. */
+    private static int runWithinMemory(Terminal terminal, String... arguments) {
+        try {
+            return run(terminal, arguments);
+        } catch (OutOfMemoryError tooSmall) {
+            terminal.say("Java has too little memory for this: give it more, for example QIPP_JAVA_OPTIONS=-Xmx1g ("
+                    + tooSmall.getMessage() + ")");
+            return ExitCode.COULD_NOT_RUN.code();
+        }
     }
 
     /** Runs one command; the exit code. */

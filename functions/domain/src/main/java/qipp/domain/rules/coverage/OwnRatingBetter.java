@@ -1,9 +1,10 @@
 package qipp.domain.rules.coverage;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import qipp.domain.entry.Cell;
-import qipp.domain.entry.InitiativeRow;
 import qipp.domain.figures.Subject;
 import qipp.domain.finding.Code;
 import qipp.domain.finding.Finding;
@@ -22,40 +23,40 @@ public record OwnRatingBetter() implements Rule.OfTracker {
 
     @Override
     public Stream<Finding> findings(RuleContext context) {
+        var cells = context.understood()
+                .map(tracker -> Subject.organisation(tracker.cover().organisation()))
+                .map(organisation -> cells(organisation, context))
+                .orElse(Map.of());
         return context.ratings().stream()
-                .filter(rated -> rated.kind() == RatingKind.OVERALL)
-                .flatMap(rated -> cell(rated, context).stream()
-                        .filter(cell -> cell.given()
-                                .filter(own -> own.isBetterThan(rated.rating()))
-                                .isPresent())
-                        .map(cell -> finding(cell, rated)));
+                .filter(rated -> rated.kind() == RatingKind.OVERALL && cells.containsKey(rated.subject()))
+                .flatMap(rated -> cells
+                        .get(rated.subject())
+                        .given()
+                        .filter(own -> own.isBetterThan(rated.rating()))
+                        .map(_ -> finding(cells.get(rated.subject()), rated))
+                        .stream());
     }
 
-    /** Nothing where something that the rating depends on is missing or contradicts itself: that is the cause then. */
-    private static Optional<Cell<Rating>> cell(Rated rated, RuleContext context) {
-        return context.understood()
-                .map(tracker -> Subject.organisation(tracker.cover().organisation()))
-                .flatMap(organisation -> rated.subject().equals(organisation)
-                        ? ofOrganisation(context)
-                        : ofInitiative(rated.subject(), organisation, context));
+    /** The own ratings by whom they rate. None where something that the rating depends on is missing or contradicts itself: that is the cause then. */
+    private static Map<Subject, Cell<Rating>> cells(Subject organisation, RuleContext context) {
+        var inputs = RatingInputs.of(context);
+        var cells = new HashMap<Subject, Cell<Rating>>();
+        ofOrganisation(inputs).ifPresent(cell -> cells.put(organisation, cell));
+        context.entered()
+                .initiatives()
+                .forEach(row -> row.ref()
+                        .given()
+                        .filter(inputs::areCertainOf)
+                        .ifPresent(ref -> cells.put(organisation.initiative(ref.text()), row.ownRating())));
+        return cells;
     }
 
     /** Of an organisation that the programme does not know the challenge is not known either. */
-    private static Optional<Cell<Rating>> ofOrganisation(RuleContext context) {
-        return context.organisation()
-                .filter(_ -> new RatingInputs(context).areCertainOfAll())
-                .map(_ -> context.entered().cover().ownRating());
-    }
-
-    private static Optional<Cell<Rating>> ofInitiative(Subject subject, Subject organisation, RuleContext context) {
-        return context.entered().initiatives().stream()
-                .filter(row -> row.ref()
-                        .given()
-                        .filter(ref -> organisation.initiative(ref.text()).equals(subject))
-                        .filter(new RatingInputs(context)::areCertainOf)
-                        .isPresent())
-                .map(InitiativeRow::ownRating)
-                .findFirst();
+    private static Optional<Cell<Rating>> ofOrganisation(RatingInputs inputs) {
+        return inputs.context()
+                .organisation()
+                .filter(_ -> inputs.areCertainOfAll())
+                .map(_ -> inputs.context().entered().cover().ownRating());
     }
 
     private Finding finding(Cell<Rating> cell, Rated rated) {

@@ -1,6 +1,8 @@
 package qipp.domain.rules.coverage;
 
-import java.util.function.Predicate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import qipp.domain.entry.MilestoneRow;
 import qipp.domain.programme.MoneySet;
@@ -15,14 +17,28 @@ import qipp.domain.tracker.Ref;
 /**
  * Whether all that an overall rating depends on is there, once, and does not contradict itself. What is wrong elsewhere
  * in the tracker is another cause and does not matter.
+ *
+ * @param rows how often each initiative is there
+ * @param milestones of each initiative that is named; of one that is not there too
  */
-record RatingInputs(RuleContext context) {
+record RatingInputs(RuleContext context, Map<Ref, Long> rows, Map<Ref, List<MilestoneRow>> milestones) {
+    /** Of a tracker, looked through once: a large one has thousands of initiatives. */
+    static RatingInputs of(RuleContext context) {
+        var rows = context.entered().initiatives().stream()
+                .flatMap(row -> row.ref().given().stream())
+                .collect(Collectors.groupingBy(ref -> ref, Collectors.counting()));
+        var milestones = context.entered().milestones().stream()
+                .filter(row -> row.initiative().given().isPresent())
+                .collect(Collectors.groupingBy(row -> row.initiative().given().orElseThrow()));
+        return new RatingInputs(context, rows, milestones);
+    }
+
     /** An initiative's rating depends on its own money and milestones. */
     boolean areCertainOf(Ref initiative) {
         return context.asAt().isPresent()
-                && isThereOnce(initiative)
+                && rows.getOrDefault(initiative, 0L) == 1
                 && isKnown(new Line.OfInitiative(initiative))
-                && milestones(initiative::equals).allMatch(this::isCertain);
+                && milestones.getOrDefault(initiative, List.of()).stream().allMatch(this::isCertain);
     }
 
     /** The organisation's rating depends on the money that rates it, on all milestones, and on the plans that cover its challenge. */
@@ -31,15 +47,7 @@ record RatingInputs(RuleContext context) {
                 && context.initiatives().areDistinct()
                 && rated().allMatch(this::isKnown)
                 && (context.programme().coverage().isEmpty() || arePlanned())
-                && milestones(_ -> true).allMatch(this::isCertain);
-    }
-
-    private boolean isThereOnce(Ref initiative) {
-        return context.entered().initiatives().stream()
-                        .flatMap(row -> row.ref().given().stream())
-                        .filter(initiative::equals)
-                        .count()
-                == 1;
+                && milestones.values().stream().flatMap(List::stream).allMatch(this::isCertain);
     }
 
     private Stream<Line> rated() {
@@ -81,11 +89,6 @@ record RatingInputs(RuleContext context) {
         Measure measure = key.measure();
         return !context.flipped().contain(measure)
                 && context.finance().only(key).stream().noneMatch(context.unitSlips()::concern);
-    }
-
-    private Stream<MilestoneRow> milestones(Predicate<Ref> ofInitiative) {
-        return context.entered().milestones().stream()
-                .filter(row -> row.initiative().given().filter(ofInitiative).isPresent());
     }
 
     private boolean isCertain(MilestoneRow row) {
