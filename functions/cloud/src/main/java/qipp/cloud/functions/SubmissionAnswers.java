@@ -43,8 +43,7 @@ public final class SubmissionAnswers {
     }
 
     private Json content(KeptFile submission) {
-        var document = (Json.Members) JsonReading.read(files.read(submission));
-        return IN_FILES_ALONE.stream().reduce(document, Json.Members::without, (one, _) -> one);
+        return JsonReading.read(files.read(submission), key -> !IN_FILES_ALONE.contains(key));
     }
 
     private File link(KeptSubmission submission, String path, KeptFile file) {

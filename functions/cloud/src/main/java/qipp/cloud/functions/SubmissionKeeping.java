@@ -13,6 +13,8 @@ import qipp.domain.upload.KeptFile;
 
 /** Keeps submissions: first the files, each under its hash, then the item by which they are found. */
 public final class SubmissionKeeping {
+    private static final String SEAL = "sha256";
+
     private final Submissions submissions;
     private final KeptFiles files;
 
@@ -39,6 +41,6 @@ public final class SubmissionKeeping {
     }
 
     private static String seal(byte[] submission) {
-        return JsonFields.of(JsonReading.read(submission)).text("sha256");
+        return JsonFields.of(JsonReading.read(submission, SEAL::equals)).text(SEAL);
     }
 }
