@@ -19,9 +19,7 @@ public final class ProgrammeApprovals {
     }
 
     Version approve(String programme, Approval approval, String subject) {
-        Version draft = versions.all(programme).stream()
-                .filter(version -> version.number() == approval.number())
-                .findFirst()
+        Version draft = versions.find(programme, approval.number())
                 .orElseThrow(() -> new NotThere("There is no such version."));
         if (!draft.document().sha256().equals(approval.sha256())) {
             throw new ChangedSince("The version is not the one that you have read.");

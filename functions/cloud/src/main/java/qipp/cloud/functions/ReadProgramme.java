@@ -30,10 +30,7 @@ public final class ReadProgramme implements Function<Call<ReadProgramme.In>, Pro
     }
 
     private Version version(String programme, int number) {
-        return versions.all(programme).stream()
-                .filter(version -> version.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new NotThere("There is no such version."));
+        return versions.find(programme, number).orElseThrow(() -> new NotThere("There is no such version."));
     }
 
     private Policy policy(String programme, Optional<String> period) {

@@ -13,6 +13,13 @@ public interface ProgrammeVersions {
     /** All versions of a programme, the first one first. */
     List<Version> all(String programme);
 
+    /** The version of a number, a draft too. */
+    default Optional<Version> find(String programme, int number) {
+        return all(programme).stream()
+                .filter(version -> version.number() == number)
+                .findFirst();
+    }
+
     /** Keeps a version under the next number; false where that number is taken, as somebody else was first. */
     boolean add(Version version);
 
