@@ -29,10 +29,6 @@ final class PackageCopy {
         this.original = original;
     }
 
-    WorkbookPackage original() {
-        return original;
-    }
-
     /** A part's text as it is by now. */
     String xml(String part) throws Refusal {
         var text = changed.get(part);
