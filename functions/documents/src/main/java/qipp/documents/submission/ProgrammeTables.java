@@ -15,9 +15,9 @@ import qipp.domain.figures.Figures;
 import qipp.domain.figures.Subject;
 import qipp.domain.merge.Source;
 import qipp.domain.merge.Submission;
-import qipp.domain.table.RenderedTable;
-import qipp.domain.table.TableCell;
-import qipp.domain.table.TableData;
+import qipp.domain.table.shown.RenderedTable;
+import qipp.domain.table.shown.TableCell;
+import qipp.domain.table.entries.TableData;
 import qipp.domain.table.TableRendering;
 import qipp.domain.tracker.AmountUnit;
 

@@ -10,6 +10,12 @@ import qipp.domain.programme.Dimension;
 import qipp.domain.programme.Programme;
 import qipp.domain.programme.Table;
 import qipp.domain.reading.text.Nearest;
+import qipp.domain.table.entries.Dimensions;
+import qipp.domain.table.entries.Scope;
+import qipp.domain.table.filter.RowFilter;
+import qipp.domain.table.path.FigurePath;
+import qipp.domain.table.path.FigurePaths;
+import qipp.domain.table.path.SeriesPath;
 
 /** Holds the definition of a table against what a programme has to show. */
 public final class TableCheck {

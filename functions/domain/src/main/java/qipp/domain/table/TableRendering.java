@@ -5,6 +5,16 @@ import java.util.Optional;
 import qipp.domain.programme.Axis;
 import qipp.domain.programme.Programme;
 import qipp.domain.programme.Table;
+import qipp.domain.table.entries.Entries;
+import qipp.domain.table.entries.Scope;
+import qipp.domain.table.entries.TableData;
+import qipp.domain.table.grid.Cells;
+import qipp.domain.table.grid.CrossGrid;
+import qipp.domain.table.grid.FigureGrid;
+import qipp.domain.table.grid.Grid;
+import qipp.domain.table.grid.ListGrid;
+import qipp.domain.table.shown.RenderedTable;
+import qipp.domain.table.shown.TableCell;
 import qipp.domain.tracker.SavingsSign;
 
 /** Shows a programme's tables: what a paper, a workbook and a CSV file contain is a table of the programme. */

@@ -1,2 +1,2 @@
-/** A programme's tables: figures by their paths, and grids of typed cells. */
+/** A programme's tables: checked against the programme, and rendered. */
 package qipp.domain.table;

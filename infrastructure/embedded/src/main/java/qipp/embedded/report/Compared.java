@@ -12,9 +12,9 @@ import qipp.domain.merge.Submission;
 import qipp.domain.merge.SubmittedOrganisation;
 import qipp.domain.rating.Rated;
 import qipp.domain.rating.RatingKind;
-import qipp.domain.table.FigurePaths;
-import qipp.domain.table.SubjectFigures;
-import qipp.domain.table.TableCell;
+import qipp.domain.table.path.FigurePaths;
+import qipp.domain.table.path.SubjectFigures;
+import qipp.domain.table.shown.TableCell;
 import qipp.samples.PublishedFigure;
 
 /**

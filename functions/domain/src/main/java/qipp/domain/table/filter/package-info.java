@@ -1,0 +1,2 @@
+/** Which rows of a table are shown. */
+package qipp.domain.table.filter;
