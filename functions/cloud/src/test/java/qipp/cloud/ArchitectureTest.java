@@ -22,11 +22,17 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What the cloud may use, which package may use which library, and which of its own packages each may know; what stands
  * in no list is refused. Each rule was seen to fail: on a class in {@code qipp.cloud} itself that used a type of every
  * library of the list, and a logger, which is in none; on {@code functions} using {@code table} and {@code s3}, which
- * used {@code functions}; on a package of its own beside them; on {@code http} without Tomcat, and on {@code events}
- * without {@code functions}.
+ * used {@code functions}; on a package of its own beside them; on {@code http} without Tomcat, on {@code events}
+ * without {@code functions}, and on {@code submissions} and {@code uploading} without {@code checking}.
  */
 class ArchitectureTest {
     private static final String APPLICATION = "qipp.cloud.application..";
+
+    private static final String FILES = "qipp.cloud.files";
+    private static final String FUNCTIONS = "qipp.cloud.functions";
+    private static final String CHECKING = FUNCTIONS + ".checking";
+    private static final String RECEIVING = FUNCTIONS + ".receiving";
+    private static final String TRACKERS = FUNCTIONS + ".trackers";
 
     private static final JavaClasses CLOUD = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -56,12 +62,21 @@ class ArchitectureTest {
         return Stream.of(
                 arguments("qipp.cloud.aws..", List.of()),
                 arguments("qipp.cloud.dynamodb..", List.of("qipp.cloud.aws..", "qipp.cloud.table..")),
-                arguments("qipp.cloud.functions..", List.of()),
-                arguments("qipp.cloud.edge..", List.of("qipp.cloud.functions..", "qipp.cloud.identity..")),
-                arguments("qipp.cloud.events..", List.of("qipp.cloud.functions..")),
-                arguments("qipp.cloud.http..", List.of("qipp.cloud.edge..", "qipp.cloud.functions..")),
+                arguments("qipp.cloud.edge..", List.of(FUNCTIONS + "..", FILES, "qipp.cloud.identity..")),
+                arguments("qipp.cloud.events..", List.of(RECEIVING)),
+                arguments(FILES, List.of()),
+                arguments(FUNCTIONS, List.of()),
+                arguments(FUNCTIONS + ".board", List.of(FUNCTIONS, FILES)),
+                arguments(CHECKING, List.of(FUNCTIONS, FILES, TRACKERS)),
+                arguments(FUNCTIONS + ".programmes", List.of(FUNCTIONS, FILES)),
+                arguments(RECEIVING, List.of(FUNCTIONS, FILES, CHECKING)),
+                arguments(FUNCTIONS + ".submissions", List.of(FUNCTIONS, FILES, CHECKING, RECEIVING)),
+                arguments(FUNCTIONS + ".sweeping", List.of(RECEIVING)),
+                arguments(TRACKERS, List.of(FUNCTIONS, FILES)),
+                arguments(FUNCTIONS + ".uploading", List.of(FUNCTIONS, CHECKING, RECEIVING, TRACKERS)),
+                arguments("qipp.cloud.http..", List.of("qipp.cloud.edge..", FILES)),
                 arguments("qipp.cloud.identity..", List.of()),
-                arguments("qipp.cloud.keeping..", List.of("qipp.cloud.table..")),
+                arguments("qipp.cloud.keeping..", List.of("qipp.cloud.table..", FILES)),
                 arguments("qipp.cloud.s3..", List.of("qipp.cloud.aws..")),
                 arguments("qipp.cloud.table..", List.of()));
     }

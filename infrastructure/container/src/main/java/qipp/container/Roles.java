@@ -11,7 +11,7 @@ import qipp.cloud.application.Ports;
 import qipp.cloud.edge.CallLog;
 import qipp.cloud.edge.Edge;
 import qipp.cloud.edge.Origins;
-import qipp.cloud.functions.SweepUploads;
+import qipp.cloud.functions.sweeping.SweepUploads;
 import qipp.container.events.EventServer;
 
 /** What each role does. A server runs until the platform says stop, and then lets end what is under way. */

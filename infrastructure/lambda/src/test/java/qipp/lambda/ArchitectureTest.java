@@ -36,6 +36,7 @@ class ArchitectureTest {
             "qipp.documents.json..",
             "qipp.cloud.edge..",
             "qipp.cloud.events..",
+            "qipp.cloud.files..",
             "qipp.cloud.functions..",
             "qipp.cloud.table..");
 

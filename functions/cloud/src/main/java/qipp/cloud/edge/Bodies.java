@@ -1,7 +1,7 @@
 package qipp.cloud.edge;
 
-import qipp.cloud.functions.Bytes;
-import qipp.cloud.functions.CheckTracker;
+import qipp.cloud.files.Bytes;
+import qipp.cloud.functions.checking.CheckTracker;
 
 /** Turns a body into what a function takes. */
 final class Bodies {

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import qipp.cloud.functions.Bytes;
+import qipp.cloud.files.Bytes;
 import qipp.cloud.functions.Call;
 import qipp.cloud.functions.Operation;
 import qipp.cloud.identity.Tokens;

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
-import qipp.cloud.functions.Receipt;
-import qipp.cloud.functions.ReceiptLog;
+import qipp.cloud.functions.receiving.Receipt;
+import qipp.cloud.functions.receiving.ReceiptLog;
 
 /** Writes one line for each file that storage told of. */
 public final class ReceiptLines implements ReceiptLog {

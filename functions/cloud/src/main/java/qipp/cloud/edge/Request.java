@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import qipp.cloud.functions.Bytes;
+import qipp.cloud.files.Bytes;
 
 /**
  * A request as any server hands it over.

@@ -3,7 +3,7 @@ package qipp.cloud.edge;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import qipp.cloud.functions.Bytes;
+import qipp.cloud.files.Bytes;
 
 /** What is answered; names of headers in lower case. */
 public record Response(int status, SortedMap<String, String> headers, Bytes body) {

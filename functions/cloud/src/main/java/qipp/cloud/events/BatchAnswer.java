@@ -5,7 +5,7 @@ import static qipp.documents.json.Json.member;
 import static qipp.documents.json.Json.object;
 import static qipp.documents.json.Json.text;
 
-import qipp.cloud.functions.ReceiveTracker;
+import qipp.cloud.functions.receiving.ReceiveTracker;
 import qipp.documents.json.JsonText;
 
 /** What Lambda is told of a batch of messages: those that are to be sent again. */

@@ -8,18 +8,18 @@ import qipp.domain.refusal.NotAcceptable;
 import qipp.domain.time.FinancialYear;
 
 /** Reads the texts of what is sent. */
-final class Inputs {
+public final class Inputs {
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
 
     private Inputs() {}
 
     /** The month that a field called {@code period} says. */
-    static YearMonth period(String text) {
+    public static YearMonth period(String text) {
         return month(text).orElseThrow(() -> NotAcceptable.at("/period", "is a month such as 2012-06"));
     }
 
     /** A month of a financial year; others, such as those of the year 0, are none. */
-    static Optional<YearMonth> month(String text) {
+    public static Optional<YearMonth> month(String text) {
         if (!MONTH.matcher(text).matches()) {
             return Optional.empty();
         }

@@ -7,11 +7,11 @@ import qipp.domain.refusal.NotAcceptable;
 import qipp.domain.refusal.NotThere;
 
 /** Finds the policy of a period that somebody asks about. */
-final class PeriodPolicy {
+public final class PeriodPolicy {
     private PeriodPolicy() {}
 
     /** The policy; refused where there is no such programme, or the period is not of its year. */
-    static Policy of(String programme, YearMonth period, Policies policies) {
+    public static Policy of(String programme, YearMonth period, Policies policies) {
         Policy policy = policies.of(programme, period)
                 .orElseThrow(() -> new NotThere("There is no programme " + programme + "."));
         var year = policy.programme().financialYear();

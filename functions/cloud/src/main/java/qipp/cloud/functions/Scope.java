@@ -8,15 +8,15 @@ import qipp.domain.refusal.NotYours;
 import qipp.domain.upload.MonthlyReturn;
 
 /** What a caller may ask about: programme and organisation are the token's, and one in the input that differs is refused. */
-final class Scope {
+public final class Scope {
     private Scope() {}
 
-    static String programme(Caller caller, Optional<String> asked) {
+    public static String programme(Caller caller, Optional<String> asked) {
         return own(caller.programme(), asked, "programme");
     }
 
     /** The return of the caller's own organisation. */
-    static MonthlyReturn ownReturn(
+    public static MonthlyReturn ownReturn(
             Caller caller, YearMonth period, Optional<String> programme, Optional<String> organisation) {
         String own = caller.organisation()
                 .orElseThrow(() -> new NotYours("You are signed in for no organisation, and this needs one."));
@@ -24,7 +24,7 @@ final class Scope {
     }
 
     /** The return that may be read: whoever works for the region may name any organisation, all others their own. */
-    static MonthlyReturn readableReturn(
+    public static MonthlyReturn readableReturn(
             Caller caller, YearMonth period, Optional<String> programme, Optional<String> organisation) {
         if (!caller.isOfRegion()) {
             return ownReturn(caller, period, programme, organisation);

@@ -1,2 +1,2 @@
-/** The functions, one class each: read, decide, write. No type of HTTP, AWS or Spring is known here. */
+/** What all functions share: how one is called, by whom, about what. No type of HTTP, AWS or Spring is known here or below. */
 package qipp.cloud.functions;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import qipp.cloud.edge.Request;
 import qipp.cloud.edge.Response;
-import qipp.cloud.functions.Bytes;
+import qipp.cloud.files.Bytes;
 
 /** Between the servlet container's request and response and those of the edge. */
 final class Exchange {

@@ -6,14 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import qipp.documents.json.Sha256;
+import qipp.cloud.files.KeptFiles;
 import qipp.documents.programme.Programmes;
 import qipp.documents.programme.ReadProgramme;
 import qipp.domain.keeping.Policies;
 import qipp.domain.keeping.ProgrammeVersions;
 import qipp.domain.keeping.ProgrammeVersions.Version;
 import qipp.domain.keeping.StoredFiles;
-import qipp.domain.upload.KeptFile;
 
 /**
  * The programmes that ship, overlaid by the versions that were saved and approved. A version's document is a file under
@@ -22,11 +21,13 @@ import qipp.domain.upload.KeptFile;
 public final class SavedPolicies implements Policies {
     private final ProgrammeVersions versions;
     private final StoredFiles files;
+    private final KeptFiles kept;
     private final Map<String, Policy> known = new ConcurrentHashMap<>();
 
     public SavedPolicies(ProgrammeVersions versions, StoredFiles files) {
         this.versions = versions;
         this.files = files;
+        this.kept = new KeptFiles(files);
     }
 
     @Override
@@ -66,7 +67,7 @@ public final class SavedPolicies implements Policies {
                 .map(Version::document)
                 .filter(document -> document.sha256().equals(sha256))
                 .findFirst()
-                .map(this::content)
+                .map(kept::read)
                 .orElseThrow(() -> new IllegalStateException("no version of " + programme + " has the hash " + sha256));
     }
 
@@ -78,7 +79,7 @@ public final class SavedPolicies implements Policies {
     }
 
     private Policy policy(Version version) {
-        return known.computeIfAbsent(version.document().sha256(), _ -> policy(content(version.document())));
+        return known.computeIfAbsent(version.document().sha256(), _ -> policy(kept.read(version.document())));
     }
 
     private static Policy policy(byte[] document) {
@@ -87,11 +88,5 @@ public final class SavedPolicies implements Policies {
             case ReadProgramme.Invalid(var problems) ->
                 throw new IllegalStateException("a programme that was saved is none: " + problems);
         };
-    }
-
-    private byte[] content(KeptFile document) {
-        return files.read(document.key())
-                .filter(content -> Sha256.of(content).equals(document.sha256()))
-                .orElseThrow(() -> new IllegalStateException("a programme's document is gone: " + document.key()));
     }
 }

@@ -21,10 +21,10 @@ import qipp.cloud.fakes.MemoryFiles;
 import qipp.cloud.fakes.MemoryTable;
 import qipp.cloud.fakes.Product;
 import qipp.cloud.fakes.Sender;
-import qipp.cloud.functions.ReceiveTracker;
-import qipp.cloud.functions.ReceiveTracker.Notice;
-import qipp.cloud.functions.SweepUploads;
-import qipp.cloud.functions.TrackerFileChecking;
+import qipp.cloud.functions.checking.TrackerFileChecking;
+import qipp.cloud.functions.receiving.ReceiveTracker;
+import qipp.cloud.functions.receiving.ReceiveTracker.Notice;
+import qipp.cloud.functions.sweeping.SweepUploads;
 import qipp.domain.caller.Role;
 import qipp.domain.keeping.TryAgain;
 

@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import qipp.cloud.functions.ReceiveTracker;
-import qipp.cloud.functions.ReceiveTracker.Notice;
+import qipp.cloud.functions.receiving.ReceiveTracker;
+import qipp.cloud.functions.receiving.ReceiveTracker.Notice;
 import qipp.documents.json.Json;
 import qipp.documents.json.JsonText;
 

@@ -2,7 +2,7 @@ package qipp.cloud.fakes;
 
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
-import qipp.cloud.functions.Bytes;
+import qipp.cloud.files.Bytes;
 import qipp.documents.json.JsonFields;
 import qipp.documents.json.JsonReading;
 

@@ -16,8 +16,8 @@ import qipp.cloud.edge.Edge;
 import qipp.cloud.edge.Origins;
 import qipp.cloud.edge.Request;
 import qipp.cloud.edge.Response;
-import qipp.cloud.functions.Bytes;
-import qipp.cloud.functions.TrackerChecking;
+import qipp.cloud.files.Bytes;
+import qipp.cloud.functions.checking.TrackerChecking;
 import qipp.cloud.table.KeyValueTable;
 import qipp.domain.keeping.StoredFiles;
 

@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import qipp.cloud.functions.TrackerChecking;
+import qipp.cloud.functions.checking.TrackerChecking;
 import qipp.documents.json.CheckJson;
 import qipp.documents.json.Sha256;
 import qipp.domain.checking.CheckedTracker;

@@ -17,8 +17,8 @@ import qipp.cloud.edge.ProblemType;
 import qipp.cloud.fakes.MemoryFiles;
 import qipp.cloud.fakes.MemoryTable;
 import qipp.cloud.fakes.Product;
-import qipp.cloud.functions.CheckTracker;
 import qipp.cloud.functions.Operation;
+import qipp.cloud.functions.checking.CheckTracker;
 import qipp.documents.json.Json;
 import qipp.documents.json.JsonFields;
 

@@ -2,8 +2,8 @@ package qipp.domain.upload;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
+import qipp.domain.time.England;
 
 /**
  * A file that a client announced and for which it was given a link.
@@ -28,8 +28,6 @@ public record Upload(
     /** Under which all files lie that were sent and not yet dealt with. */
     public static final String INCOMING = "incoming/";
 
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-
     public Upload {
         if (number.isPresent() != (purpose == Purpose.SUBMIT)) {
             throw new IllegalArgumentException("a submitted tracker has a number, and no other upload");
@@ -46,7 +44,7 @@ public record Upload(
      * receives the file, and however late, comes to the same result.
      */
     public LocalDate receivedOn() {
-        return LocalDate.ofInstant(requestedAt, ENGLAND);
+        return England.day(requestedAt);
     }
 
     public boolean hasExpired(Instant now) {

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import qipp.cloud.edge.Edge;
 import qipp.cloud.edge.Request;
 import qipp.cloud.edge.Response;
-import qipp.cloud.functions.Bytes;
+import qipp.cloud.files.Bytes;
 
 /** What is answered: {@code POST /} with how the event ended, without a body, as that would count as another event. */
 final class EventRoutes implements HttpHandler {

@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import qipp.cloud.edge.Edge;
-import qipp.cloud.functions.ReceiveTracker;
+import qipp.cloud.functions.receiving.ReceiveTracker;
 
 /**
  * Takes events of storage by {@code POST /}, and answers for its health. It proves nobody's identity, so the platform lets

@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import qipp.cloud.events.StorageEvents;
 import qipp.cloud.events.UnknownEvent;
-import qipp.cloud.functions.ReceiveTracker;
+import qipp.cloud.functions.receiving.ReceiveTracker;
 
 /** Has the files received of which an event tells. It is the outermost place for events, so it catches everything. */
 final class Events {

@@ -24,8 +24,8 @@ import qipp.cloud.edge.Edge;
 import qipp.cloud.edge.Origins;
 import qipp.cloud.edge.Pages;
 import qipp.cloud.edge.Request;
-import qipp.cloud.functions.ReceiveTracker;
-import qipp.cloud.functions.ReceiveTracker.Notice;
+import qipp.cloud.functions.receiving.ReceiveTracker;
+import qipp.cloud.functions.receiving.ReceiveTracker.Notice;
 
 class EventServerTest {
     private static final String KEY = "incoming/nhs-london-2012-13/2012-06/NCL/0123456789abcdef0123456789abcdef";

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import qipp.cloud.application.Settings;
 import qipp.cloud.events.StorageEvents;
-import qipp.cloud.functions.ReceiveTracker.Notice;
+import qipp.cloud.functions.receiving.ReceiveTracker.Notice;
 
 class ManifestsTest {
     private static final String EVENTS = "qipp-events";

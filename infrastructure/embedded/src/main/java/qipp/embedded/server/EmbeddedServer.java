@@ -13,7 +13,7 @@ import qipp.cloud.application.RandomIds;
 import qipp.cloud.aws.AwsConnection;
 import qipp.cloud.edge.CallLog;
 import qipp.cloud.edge.Origins;
-import qipp.cloud.functions.ReceiveTracker;
+import qipp.cloud.functions.receiving.ReceiveTracker;
 import qipp.cloud.identity.BearerTokens;
 import qipp.cloud.identity.Issuer;
 import qipp.cloud.s3.S3StoredFiles;

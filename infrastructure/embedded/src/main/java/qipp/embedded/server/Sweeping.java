@@ -6,7 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import qipp.cloud.functions.SweepUploads;
+import qipp.cloud.functions.sweeping.SweepUploads;
 
 /** Looks for what was cut off: at the start, and then again and again. */
 final class Sweeping implements AutoCloseable {

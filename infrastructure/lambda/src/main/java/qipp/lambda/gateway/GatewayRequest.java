@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import qipp.cloud.edge.Request;
-import qipp.cloud.functions.Bytes;
+import qipp.cloud.files.Bytes;
 import qipp.documents.json.Json;
 import qipp.documents.json.JsonReading;
 import qipp.documents.json.UnexpectedJson;

@@ -4,7 +4,7 @@ import static qipp.documents.json.Json.member;
 import static qipp.documents.json.Json.object;
 
 import java.util.List;
-import qipp.cloud.functions.Bytes;
+import qipp.cloud.files.Bytes;
 import qipp.documents.json.Json;
 import qipp.documents.json.JsonReading;
 import qipp.documents.json.JsonText;

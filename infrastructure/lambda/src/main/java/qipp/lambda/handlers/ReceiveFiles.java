@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import qipp.cloud.events.BatchAnswer;
 import qipp.cloud.events.StorageEvents;
 import qipp.cloud.events.UnknownEvent;
-import qipp.cloud.functions.ReceiveTracker;
+import qipp.cloud.functions.receiving.ReceiveTracker;
 import qipp.documents.json.JsonText;
 import qipp.domain.keeping.TryAgain;
 import qipp.domain.upload.Upload;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import qipp.cloud.functions.SweepUploads;
+import qipp.cloud.functions.sweeping.SweepUploads;
 import qipp.documents.json.JsonText;
 
 /** Sweeps when the clock says so. Its event is the empty object of our own schedule: what says more is not for it. */

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import qipp.cloud.events.UnknownEvent;
-import qipp.cloud.functions.ReceiveTracker;
-import qipp.cloud.functions.ReceiveTracker.Notice;
+import qipp.cloud.functions.receiving.ReceiveTracker;
+import qipp.cloud.functions.receiving.ReceiveTracker.Notice;
 import qipp.domain.keeping.TryAgain;
 
 class ReceiveFilesTest {

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import qipp.cloud.functions.SweepUploads;
+import qipp.cloud.functions.sweeping.SweepUploads;
 
 class SweepIncomingTest {
     private final SweepIncoming handler = new SweepIncoming(_ -> new SweepUploads.Out(1, 2, 3, 4, 5));

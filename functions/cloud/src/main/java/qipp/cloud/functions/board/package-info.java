@@ -1,0 +1,2 @@
+/** A period at a glance. */
+package qipp.cloud.functions.board;

@@ -1,0 +1,35 @@
+package qipp.cloud.functions.checking;
+
+import java.util.List;
+import java.util.Optional;
+import qipp.cloud.files.Bytes;
+import qipp.documents.TrackerFiles;
+import qipp.documents.json.CheckJson;
+import qipp.documents.json.Sha256;
+import qipp.documents.marking.Marking;
+import qipp.domain.checking.Check;
+import qipp.domain.checking.CheckedTracker;
+import qipp.domain.programme.Programme;
+import qipp.domain.tracker.Tracker;
+
+/**
+ * Checks trackers as everybody does, the command line too: opens the file, judges it as at its period's last day, and
+ * marks what was found in a copy.
+ */
+public final class TrackerFileChecking implements TrackerChecking {
+    @Override
+    public Checked check(Sent sent, Programme programme, List<Tracker> previousOldestFirst) {
+        byte[] content = sent.content().array();
+        CheckedTracker checked = Check.check(
+                TrackerFiles.open(content),
+                programme,
+                sent.asked(),
+                previousOldestFirst,
+                sent.receivedOn(),
+                Optional.empty());
+        return new Checked(
+                checked,
+                CheckJson.write(sent.fileName(), Sha256.of(content), checked),
+                Marking.mark(content, checked.findings()).map(Bytes::of));
+    }
+}

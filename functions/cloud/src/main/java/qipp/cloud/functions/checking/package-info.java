@@ -1,0 +1,2 @@
+/** A file becomes findings, figures and ratings. */
+package qipp.cloud.functions.checking;

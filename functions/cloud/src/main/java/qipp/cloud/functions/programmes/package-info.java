@@ -1,0 +1,2 @@
+/** Policies are drafted, approved and read. */
+package qipp.cloud.functions.programmes;

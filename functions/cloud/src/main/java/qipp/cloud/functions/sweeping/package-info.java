@@ -1,0 +1,2 @@
+/** What was cut off is finished, and what is over is taken away. */
+package qipp.cloud.functions.sweeping;

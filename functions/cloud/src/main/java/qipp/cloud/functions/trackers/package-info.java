@@ -1,0 +1,2 @@
+/** What is told of an organisation's tracker. */
+package qipp.cloud.functions.trackers;
