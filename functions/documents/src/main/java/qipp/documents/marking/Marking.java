@@ -2,6 +2,7 @@ package qipp.documents.marking;
 
 import java.util.List;
 import java.util.Optional;
+import qipp.documents.marking.part.FindingsSheet;
 import qipp.documents.opening.Refusal;
 import qipp.documents.workbook.WorkbookPackage;
 import qipp.documents.workbook.Workbooks;

@@ -15,10 +15,10 @@ import qipp.domain.figures.Figures;
 import qipp.domain.figures.Subject;
 import qipp.domain.merge.Source;
 import qipp.domain.merge.Submission;
+import qipp.domain.table.TableRendering;
+import qipp.domain.table.entries.TableData;
 import qipp.domain.table.shown.RenderedTable;
 import qipp.domain.table.shown.TableCell;
-import qipp.domain.table.entries.TableData;
-import qipp.domain.table.TableRendering;
 import qipp.domain.tracker.AmountUnit;
 
 /** The tables of the programme, filled by a submission, in the unit and sign in which the programme shows them. */

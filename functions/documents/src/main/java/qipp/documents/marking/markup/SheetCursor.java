@@ -1,4 +1,4 @@
-package qipp.documents.marking;
+package qipp.documents.marking.markup;
 
 import java.util.Optional;
 import qipp.documents.workbook.CellAddress;
@@ -7,9 +7,9 @@ import qipp.documents.workbook.CellAddress;
  * Knows where in the text of a sheet's part a tag stands while the tags go by. Rows and cells without an address follow
  * the one before.
  */
-final class SheetCursor {
+public final class SheetCursor {
     /** What a tag begins or ends. */
-    enum Where {
+    public enum Where {
         /** The list of rows. */
         ROWS,
         /** A row. */
@@ -35,12 +35,13 @@ final class SheetCursor {
     private int row;
     private int column;
 
-    SheetCursor(String xml) {
+    /** Stands before the first tag. */
+    public SheetCursor(String xml) {
         prefix = Tags.root(xml).prefix();
     }
 
     /** Takes in the next tag: what it begins or ends. */
-    Where moveTo(Tag tag) {
+    public Where moveTo(Tag tag) {
         if (tag.depth() == 2) {
             section = tag.localName();
         }
@@ -52,17 +53,17 @@ final class SheetCursor {
     }
 
     /** The number of the row that began last. */
-    int row() {
+    public int row() {
         return row;
     }
 
     /** The address of the cell that began last. */
-    CellAddress address() {
+    public CellAddress address() {
         return new CellAddress(row, column);
     }
 
     /** A whole number from 0 on in an attribute. */
-    static Optional<Integer> number(Tag tag, String attribute) {
+    public static Optional<Integer> number(Tag tag, String attribute) {
         return tag.attribute(attribute)
                 .map(String::strip)
                 .filter(value -> value.matches("[0-9]{1,9}"))

@@ -1,12 +1,13 @@
-package qipp.documents.marking;
+package qipp.documents.marking.mark;
 
 import qipp.domain.finding.Severity;
 
 /** What a severity is called where it is shown. */
-final class Words {
+public final class Words {
     private Words() {}
 
-    static String of(Severity severity) {
+    /** The word for a severity. */
+    public static String of(Severity severity) {
         return switch (severity) {
             case REJECTS -> "Rejects";
             case EXPLAIN -> "Explain";

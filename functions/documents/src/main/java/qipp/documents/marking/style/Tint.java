@@ -1,9 +1,9 @@
-package qipp.documents.marking;
+package qipp.documents.marking.style;
 
 import qipp.domain.finding.Severity;
 
 /** The fill of a cell with a finding: the word in its comment says the same, so that it reads in black and white too. */
-enum Tint {
+public enum Tint {
     /** Of what rejects. */
     REJECTS("FFF9D9D4"),
     /** Of what asks for a reason. */
@@ -17,7 +17,8 @@ enum Tint {
         this.colour = colour;
     }
 
-    static Tint of(Severity severity) {
+    /** The tint for a severity. */
+    public static Tint of(Severity severity) {
         return switch (severity) {
             case REJECTS -> REJECTS;
             case EXPLAIN -> EXPLAIN;

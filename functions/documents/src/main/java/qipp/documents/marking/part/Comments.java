@@ -1,4 +1,4 @@
-package qipp.documents.marking;
+package qipp.documents.marking.part;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -6,13 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import qipp.documents.marking.mark.CellMark;
+import qipp.documents.marking.markup.Edits;
+import qipp.documents.marking.markup.Escapes;
+import qipp.documents.marking.markup.SheetCursor;
+import qipp.documents.marking.markup.Tag;
+import qipp.documents.marking.markup.Tags;
+import qipp.documents.marking.markup.Vocabulary;
 import qipp.documents.workbook.CellAddress;
 
 /**
  * Adds comments to the text of a sheet's part of comments, and takes out those that an earlier marking left. What a
  * person wrote on a cell stays, and ours stands below it.
  */
-final class Comments {
+public final class Comments {
     private static final int LONGEST = 4_000;
     private static final String RUN = "<%1$sr><%1$srPr><%1$ssz val=\"9\"/><%1$scolor indexed=\"81\"/>"
             + "<%1$srFont val=\"Tahoma\"/></%1$srPr><%1$st xml:space=\"preserve\">%2$s</%1$st></%1$sr>";
@@ -43,15 +50,15 @@ final class Comments {
      * @param takenOut the cells that have lost a comment of ours
      * @param added the marks whose comments are new, not part of one that was there
      */
-    record Written(String xml, Set<CellAddress> takenOut, List<CellMark> added) {}
+    public record Written(String xml, Set<CellAddress> takenOut, List<CellMark> added) {}
 
     /** The text of a part of comments without any. */
-    static String none(Vocabulary vocabulary) {
+    public static String none(Vocabulary vocabulary) {
         return "<comments xmlns=\"" + vocabulary.main() + "\"><authors/><commentList/></comments>";
     }
 
     /** Writes the comments of marks. */
-    static Written write(String xml, List<CellMark> marks) {
+    public static Written write(String xml, List<CellMark> marks) {
         var comments = new Comments(xml, marks);
         Tags.each(xml, comments::tag);
         var added = List.copyOf(comments.waiting.values());

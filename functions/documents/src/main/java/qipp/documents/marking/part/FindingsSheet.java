@@ -1,19 +1,26 @@
-package qipp.documents.marking;
+package qipp.documents.marking.part;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import qipp.documents.marking.mark.Marks;
+import qipp.documents.marking.mark.Words;
+import qipp.documents.marking.markup.Escapes;
+import qipp.documents.marking.markup.Vocabulary;
+import qipp.documents.marking.style.CellStyles;
+import qipp.documents.marking.style.Tint;
 import qipp.domain.finding.Finding;
 import qipp.domain.finding.Severity;
 import qipp.domain.place.Place;
 
 /** The sheet that lists every finding, those without a cell too, and leads to each marked cell. The format ignores it. */
-final class FindingsSheet {
-    static final String NAME = "Findings";
+public final class FindingsSheet {
+    /** What the sheet is called. */
+    public static final String NAME = "Findings";
     /** With this the sheet begins; by it a later marking knows it. */
-    static final String TITLE = "QIPP Tracker: what was found";
+    public static final String TITLE = "QIPP Tracker: what was found";
 
     private static final String HOW = "Correct the cells, save the workbook and send it again. "
             + "Nothing of yours was changed; this sheet is not read.";
@@ -39,7 +46,7 @@ final class FindingsSheet {
     }
 
     /** The text of the sheet's part. */
-    static String write(List<Finding> findings, Vocabulary vocabulary, CellStyles styles) {
+    public static String write(List<Finding> findings, Vocabulary vocabulary, CellStyles styles) {
         var sheet = new FindingsSheet(styles);
         sheet.add(findings);
         return "<worksheet xmlns=\"" + vocabulary.main()

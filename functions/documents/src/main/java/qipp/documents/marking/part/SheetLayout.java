@@ -1,4 +1,4 @@
-package qipp.documents.marking;
+package qipp.documents.marking.part;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import qipp.documents.marking.markup.SheetCursor;
+import qipp.documents.marking.markup.Tag;
+import qipp.documents.marking.markup.Tags;
 import qipp.documents.workbook.CellAddress;
 import qipp.documents.workbook.CellRange;
 
 /** What stands where in the text of a sheet's part: its rows and cells, the styles of its columns, its merged ranges. */
-final class SheetLayout {
+public final class SheetLayout {
     private final Set<CellAddress> cells = new HashSet<>();
     private final Set<Integer> rows = new HashSet<>();
     private final TreeMap<Integer, ColumnStyle> columns = new TreeMap<>();
@@ -18,7 +21,8 @@ final class SheetLayout {
 
     private record ColumnStyle(int last, int style) {}
 
-    SheetLayout(String xml) {
+    /** Looks through the text of a sheet's part. */
+    public SheetLayout(String xml) {
         var cursor = new SheetCursor(xml);
         Tags.each(xml, tag -> read(cursor, tag));
     }
@@ -41,7 +45,7 @@ final class SheetLayout {
     }
 
     /** The cell that shows what is said of a cell: of merged ones the first. */
-    CellAddress shown(CellAddress address) {
+    public CellAddress shown(CellAddress address) {
         return merged.stream()
                 .filter(range -> range.covers(address.row(), address.column()))
                 .findFirst()

@@ -1,10 +1,10 @@
-package qipp.documents.marking;
+package qipp.documents.marking.markup;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** Finds the tags in the text of a part that is known to be well-formed and to have no document type. */
-final class Tags {
+public final class Tags {
     private final String xml;
     private int at;
     private int depth;
@@ -14,7 +14,7 @@ final class Tags {
     }
 
     /** Visits every tag in order. */
-    static void each(String xml, Consumer<Tag> visit) {
+    public static void each(String xml, Consumer<Tag> visit) {
         var tags = new Tags(xml);
         for (int from = tags.nextTag(); from >= 0; from = tags.nextTag()) {
             visit.accept(tags.tag(from));
@@ -22,13 +22,13 @@ final class Tags {
     }
 
     /** The tag with which the outermost element begins. */
-    static Tag root(String xml) {
+    public static Tag root(String xml) {
         var tags = new Tags(xml);
         return tags.tag(tags.nextTag());
     }
 
     /** Where the tag begins with which the outermost element ends. */
-    static int end(String xml) {
+    public static int end(String xml) {
         var end = new AtomicInteger();
         each(xml, tag -> end.set(tag.from()));
         return end.get();

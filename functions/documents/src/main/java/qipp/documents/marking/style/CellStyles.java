@@ -1,4 +1,4 @@
-package qipp.documents.marking;
+package qipp.documents.marking.style;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
+import qipp.documents.marking.markup.Edits;
+import qipp.documents.marking.markup.Tag;
+import qipp.documents.marking.markup.Tags;
+import qipp.documents.marking.markup.Vocabulary;
 
 /** The styles of a workbook's cells, with each of them in the tints that marks need. All else of a style is kept. */
-final class CellStyles {
+public final class CellStyles {
     /** What may stand before each list. Source: ISO/IEC 29500-1, section 18.8.39. */
     private static final Set<String> BEFORE_FONTS = Set.of("numFmts");
 
@@ -25,7 +29,8 @@ final class CellStyles {
     private final StyleList cells = new StyleList("cellXfs");
     private final Map<String, Integer> known = new HashMap<>();
 
-    CellStyles(String xml) {
+    /** Reads the styles of a workbook. */
+    public CellStyles(String xml) {
         this.xml = xml;
         this.prefix = Tags.root(xml).prefix();
         Tags.each(xml, new Reading()::tag);
@@ -35,7 +40,7 @@ final class CellStyles {
     }
 
     /** The text of styles without any. */
-    static String none(Vocabulary vocabulary) {
+    public static String none(Vocabulary vocabulary) {
         return "<styleSheet xmlns=\"" + vocabulary.main() + "\"></styleSheet>";
     }
 
@@ -61,17 +66,17 @@ final class CellStyles {
     }
 
     /** The index of a style that is as the one at an index, in a tint. */
-    int tinted(int style, Tint tint) {
+    public int tinted(int style, Tint tint) {
         return index(tint + " " + style, () -> cells.add(filled(style, fill(tint))));
     }
 
     /** The index of a style that is as the one at an index, without the tint of an earlier mark. */
-    int withoutTint(int style) {
+    public int withoutTint(int style) {
         return isTinted(style) ? index("no " + style, () -> cells.add(filled(style, 0))) : style;
     }
 
     /** The index of a style for text in a font, an element with {@code %1$s} for the prefix. */
-    int plain(String font) {
+    public int plain(String font) {
         return index(
                 "plain " + font,
                 () -> cells.add(written("<%1$sxf numFmtId=\"0\" fontId=\"" + font(font)
@@ -79,12 +84,12 @@ final class CellStyles {
     }
 
     /** The index of a style for wrapped text in a font, an element with {@code %1$s} for the prefix. */
-    int wrapped(String font, Optional<Tint> fill) {
+    public int wrapped(String font, Optional<Tint> fill) {
         return index("wrapped " + font + fill, () -> cells.add(wrapped(font(font), fill)));
     }
 
     /** The part's text with what was added. */
-    String result() {
+    public String result() {
         var edits = new Edits(xml);
         fonts.write(edits, prefix, placeBehind(BEFORE_FONTS));
         fills.write(edits, prefix, placeBehind(BEFORE_FILLS));

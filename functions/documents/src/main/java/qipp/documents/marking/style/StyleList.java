@@ -1,8 +1,10 @@
-package qipp.documents.marking;
+package qipp.documents.marking.style;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import qipp.documents.marking.markup.Edits;
+import qipp.documents.marking.markup.Tag;
 
 /**
  * One of the lists in a workbook's styles, such as its fills: what stands in it, as it is written, and what is added.

@@ -1,12 +1,17 @@
-package qipp.documents.marking;
+package qipp.documents.marking.part;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import qipp.documents.marking.markup.Edits;
+import qipp.documents.marking.markup.Escapes;
+import qipp.documents.marking.markup.SheetCursor;
+import qipp.documents.marking.markup.Tag;
+import qipp.documents.marking.markup.Tags;
 import qipp.documents.workbook.WorkbookPackage;
 
 /** Puts a sheet first in the text of the part that lists a workbook's sheets; names that count sheets move along. */
-final class SheetList {
+public final class SheetList {
     private final Edits edits;
     private final String name;
     private final String relationship;
@@ -24,14 +29,14 @@ final class SheetList {
     }
 
     /** The text with a sheet that stands first and is seen first. */
-    static String withFirst(String xml, String name, String relationship) {
+    public static String withFirst(String xml, String name, String relationship) {
         var list = new SheetList(xml, name, relationship);
         Tags.each(xml, list::tag);
         return list.edits.result();
     }
 
     /** A name that no sheet has. */
-    static String freeName(String wanted, WorkbookPackage workbook) {
+    public static String freeName(String wanted, WorkbookPackage workbook) {
         Set<String> taken = workbook.sheets().stream()
                 .map(sheet -> sheet.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());

@@ -1,21 +1,22 @@
-package qipp.documents.marking;
+package qipp.documents.marking.mark;
 
 import java.util.List;
+import qipp.documents.marking.style.Tint;
 import qipp.documents.workbook.CellAddress;
 import qipp.domain.finding.Finding;
 import qipp.domain.finding.Severity;
 
 /** A cell with all its findings. */
-record CellMark(CellAddress address, List<Finding> findings) {
+public record CellMark(CellAddress address, List<Finding> findings) {
     /** The name under which comments are written, and with which each of them begins. */
-    static final String AUTHOR = "QIPP Tracker";
+    public static final String AUTHOR = "QIPP Tracker";
 
-    CellMark {
+    public CellMark {
         findings = List.copyOf(findings);
     }
 
     /** That of its gravest finding. */
-    Tint tint() {
+    public Tint tint() {
         return Tint.of(findings.stream()
                 .map(Finding::severity)
                 .min(Severity::compareTo)
@@ -23,7 +24,7 @@ record CellMark(CellAddress address, List<Finding> findings) {
     }
 
     /** What is wrong and what to do, for each finding. */
-    String comment() {
+    public String comment() {
         var comment = new StringBuilder(AUTHOR).append(':');
         for (var finding : findings) {
             comment.append('\n')

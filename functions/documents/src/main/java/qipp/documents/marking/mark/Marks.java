@@ -1,4 +1,4 @@
-package qipp.documents.marking;
+package qipp.documents.marking.mark;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,23 +12,24 @@ import qipp.domain.finding.Finding;
 import qipp.domain.place.Place;
 
 /** The cells that are marked, by sheet; as many as a spreadsheet program shows with ease, in the order of the findings. */
-final class Marks {
+public final class Marks {
     /** Marked cells of one workbook. */
-    static final int MOST = 5_000;
+    public static final int MOST = 5_000;
 
     private final Map<String, Map<CellAddress, List<Finding>>> bySheet = new HashMap<>();
     private int count;
 
     private Marks() {}
 
-    static Marks of(List<Finding> findings) {
+    /** The cells at which something was found. */
+    public static Marks of(List<Finding> findings) {
         var marks = new Marks();
         findings.forEach(finding -> finding.places().forEach(place -> marks.add(finding, place)));
         return marks;
     }
 
     /** The marked cells of a sheet, from top to bottom. */
-    List<CellMark> in(String sheet) {
+    public List<CellMark> in(String sheet) {
         return bySheet.getOrDefault(sheet, Map.of()).entrySet().stream()
                 .map(cell -> new CellMark(cell.getKey(), cell.getValue()))
                 .sorted(Comparator.comparingInt(
@@ -38,7 +39,7 @@ final class Marks {
     }
 
     /** The cell of a place, where it is one of a sheet. */
-    static Optional<CellAddress> address(Place place) {
+    public static Optional<CellAddress> address(Place place) {
         return place.sheet().isEmpty() ? Optional.empty() : place.cell().flatMap(CellAddress::find);
     }
 

@@ -1,4 +1,4 @@
-package qipp.documents.marking;
+package qipp.documents.marking.markup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,54 +11,57 @@ import java.util.Optional;
  * @param to the place behind its last one
  * @param depth of its element; the outermost is at 1
  */
-record Tag(String xml, int from, int to, int depth) {
+public record Tag(String xml, int from, int to, int depth) {
     private static final String NAME_ENDS = " \t\r\n=/>";
 
     /** An attribute as it is written, with the place in the text where it and its value begin and end. */
     private record Attribute(String name, int from, int valueFrom, int valueTo) {}
 
     /** Whether it ends an element that began with another tag. */
-    boolean closes() {
+    public boolean closes() {
         return xml.charAt(from + 1) == '/';
     }
 
     /** Whether it is an element without content. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return xml.charAt(to - 2) == '/';
     }
 
     /** Whether its element has ended with it. */
-    boolean ends() {
+    public boolean ends() {
         return closes() || isEmpty();
     }
 
-    String text() {
+    /** The tag as it is written. */
+    public String text() {
         return xml.substring(from, to);
     }
 
     /** With its prefix. */
-    String name() {
+    public String name() {
         int start = closes() ? from + 2 : from + 1;
         return xml.substring(start, endOfName(start));
     }
 
-    String localName() {
+    /** The element's name without its prefix. */
+    public String localName() {
         var name = name();
         return name.substring(name.indexOf(':') + 1);
     }
 
     /** The prefix of its name with the colon; empty where it has none. */
-    String prefix() {
+    public String prefix() {
         var name = name();
         return name.substring(0, name.indexOf(':') + 1);
     }
 
-    Optional<String> attribute(String name) {
+    /** The value of an attribute, its escapes undone; nothing where the tag lacks it. */
+    public Optional<String> attribute(String name) {
         return find(name).map(attribute -> Escapes.undone(xml.substring(attribute.valueFrom(), attribute.valueTo())));
     }
 
     /** The value of an attribute by the last part of its name, whatever its prefix. */
-    Optional<String> attributeOfAnyVocabulary(String localName) {
+    public Optional<String> attributeOfAnyVocabulary(String localName) {
         return attributes().stream()
                 .filter(attribute -> attribute.name().endsWith(":" + localName))
                 .map(attribute -> Escapes.undone(xml.substring(attribute.valueFrom(), attribute.valueTo())))
@@ -66,7 +69,7 @@ record Tag(String xml, int from, int to, int depth) {
     }
 
     /** The tag's text with an attribute set to a value. */
-    String with(String name, String value) {
+    public String with(String name, String value) {
         var escaped = Escapes.attribute(value);
         return find(name)
                 .map(one -> xml.substring(from, one.valueFrom()) + escaped + xml.substring(one.valueTo(), to))
@@ -74,19 +77,19 @@ record Tag(String xml, int from, int to, int depth) {
     }
 
     /** The tag's text without an attribute. */
-    String without(String name) {
+    public String without(String name) {
         return find(name)
                 .map(one -> xml.substring(from, one.from()) + xml.substring(one.valueTo() + 1, to))
                 .orElseGet(this::text);
     }
 
     /** The same tag with another text, at the same depth. */
-    Tag rewritten(String text) {
+    public Tag rewritten(String text) {
         return new Tag(text, 0, text.length(), depth);
     }
 
     /** The element with content in place of one without. */
-    String around(String content) {
+    public String around(String content) {
         return text().substring(0, to - from - 2).stripTrailing() + ">" + content + "</" + name() + ">";
     }
 

@@ -1,4 +1,4 @@
-package qipp.documents.marking;
+package qipp.documents.marking.part;
 
 import java.util.List;
 import java.util.Map;
@@ -6,13 +6,19 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import qipp.documents.marking.markup.Edits;
+import qipp.documents.marking.markup.SheetCursor;
+import qipp.documents.marking.markup.Tag;
+import qipp.documents.marking.markup.Tags;
+import qipp.documents.marking.style.CellStyles;
+import qipp.documents.marking.style.Tint;
 import qipp.documents.workbook.CellAddress;
 
 /**
  * Tints the marked cells in the text of a sheet's part, and takes the tint off cells that were marked before. A blank
  * cell that is not stored is added in its place.
  */
-final class SheetMarking {
+public final class SheetMarking {
     /** What stands behind the drawing of the comments. Source: ISO/IEC 29500-1, section 18.3.1.99. */
     private static final Set<String> BEHIND_DRAWING = Set.of(
             "legacyDrawingHF",
@@ -48,14 +54,14 @@ final class SheetMarking {
     }
 
     /** The text with cells in tints, and shown behind the sheet that opens first. */
-    static String tint(String xml, SheetLayout layout, Map<CellAddress, Tint> tints, CellStyles styles) {
+    public static String tint(String xml, SheetLayout layout, Map<CellAddress, Tint> tints, CellStyles styles) {
         var marking = new SheetMarking(xml, layout, tints, styles);
         Tags.each(xml, marking::tag);
         return marking.edits.result();
     }
 
     /** The id by which a sheet names the drawing of its comments. */
-    static Optional<String> drawing(String xml) {
+    public static Optional<String> drawing(String xml) {
         var found = new TreeMap<Integer, String>();
         Tags.each(xml, tag -> {
             if (tag.depth() == 2 && !tag.closes() && tag.localName().equals("legacyDrawing")) {
@@ -66,7 +72,7 @@ final class SheetMarking {
     }
 
     /** The text of a sheet that had no drawing of its comments, with one. */
-    static String withDrawing(String xml, String relationship) {
+    public static String withDrawing(String xml, String relationship) {
         var places = new TreeMap<Integer, String>();
         Tags.each(xml, tag -> {
             if (tag.depth() == 2 && !tag.closes() && BEHIND_DRAWING.contains(tag.localName())) {

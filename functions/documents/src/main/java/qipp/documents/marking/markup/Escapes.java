@@ -1,11 +1,11 @@
-package qipp.documents.marking;
+package qipp.documents.marking.markup;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes any text so that a workbook holds it, and shows it as it is. Source: ISO/IEC 29500-1, section 22.9.2.19. */
-final class Escapes {
+public final class Escapes {
     private static final Pattern REFERENCE = Pattern.compile("&(#x[0-9A-Fa-f]{1,6}|#[0-9]{1,7}|[a-z]{2,4});");
     private static final Pattern NOT_IN_XML =
             Pattern.compile("[^\\t\\n\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
@@ -15,14 +15,14 @@ final class Escapes {
     private Escapes() {}
 
     /** A text of a cell or a comment, at most so many characters of it. */
-    static String text(String text, int most) {
+    public static String text(String text, int most) {
         var shown = text.length() <= most ? text : text.substring(0, most - 1) + "…";
         return markup(
                 ESCAPE.matcher(shown.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("_x005F_"));
     }
 
     /** An attribute's value. */
-    static String attribute(String value) {
+    public static String attribute(String value) {
         return markup(value).replace("\"", "&quot;").replace("\n", "&#10;").replace("\t", "&#9;");
     }
 
@@ -36,7 +36,7 @@ final class Escapes {
     }
 
     /** What an attribute's written value means. */
-    static String undone(String written) {
+    public static String undone(String written) {
         return written.indexOf('&') < 0 ? written : REFERENCE.matcher(written).replaceAll(Escapes::character);
     }
 

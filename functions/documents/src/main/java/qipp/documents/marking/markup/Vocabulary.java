@@ -1,7 +1,7 @@
-package qipp.documents.marking;
+package qipp.documents.marking.markup;
 
 /** The two editions of the names that a workbook is written with. Source: ISO/IEC 29500-1 and 29500-4. */
-enum Vocabulary {
+public enum Vocabulary {
     /** As Excel saves workbooks unless told otherwise. */
     TRANSITIONAL(
             "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
@@ -18,21 +18,22 @@ enum Vocabulary {
     }
 
     /** The one in which a part of a workbook is written. */
-    static Vocabulary of(String xml) {
+    public static Vocabulary of(String xml) {
         return Tags.root(xml).text().contains(STRICT.main) ? STRICT : TRANSITIONAL;
     }
 
-    String main() {
+    /** The namespace of sheets and styles. */
+    public String main() {
         return main;
     }
 
     /** The declaration and an attribute that names a relationship, for a tag of its own. */
-    String relationship(String id) {
+    public String relationship(String id) {
         return "xmlns:r=\"" + relationships + "\" r:id=\"" + Escapes.attribute(id) + "\"";
     }
 
     /** The type of a relationship of a kind. */
-    String type(String kind) {
+    public String type(String kind) {
         return relationships + "/" + kind;
     }
 }

@@ -1,4 +1,4 @@
-package qipp.documents.marking;
+package qipp.documents.marking.part;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,13 +6,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import qipp.documents.marking.mark.CellMark;
+import qipp.documents.marking.markup.Edits;
 import qipp.documents.workbook.CellAddress;
 
 /**
  * The boxes in which a spreadsheet program shows comments, in the drawing of a sheet. Source: ISO/IEC 29500-4, section
  * 19.4. What others drew is kept; such a drawing need not be well-formed.
  */
-final class Drawing {
+public final class Drawing {
     private static final int IDS_IN_BLOCK = 1_024;
     /** More blocks of ids than the most marks of a workbook need. */
     private static final int BLOCKS_OF_SHEET = 8;
@@ -32,7 +34,7 @@ final class Drawing {
     private Drawing() {}
 
     /** A drawing without anything, with ids of its own for the sheet of an index. */
-    static String none(int sheet) {
+    public static String none(int sheet) {
         var blocks = IntStream.range(0, BLOCKS_OF_SHEET)
                 .mapToObj(block -> String.valueOf(1 + sheet * BLOCKS_OF_SHEET + block))
                 .collect(Collectors.joining(","));
@@ -43,7 +45,7 @@ final class Drawing {
     }
 
     /** The drawing with boxes for the comments of marks, and without those of the cells that have lost theirs. */
-    static Optional<String> withBoxes(String vml, Set<CellAddress> without, List<CellMark> marks, int sheet) {
+    public static Optional<String> withBoxes(String vml, Set<CellAddress> without, List<CellMark> marks, int sheet) {
         var kept = without.isEmpty() ? vml : without(vml, without);
         int end = kept.lastIndexOf("</xml>");
         return end < 0

@@ -1,4 +1,4 @@
-package qipp.documents.marking;
+package qipp.documents.marking.part;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,13 +8,16 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import qipp.documents.archive.PackedFile;
 import qipp.documents.archive.PackedZip;
+import qipp.documents.marking.markup.Edits;
+import qipp.documents.marking.markup.Escapes;
+import qipp.documents.marking.markup.Tags;
 import qipp.documents.opening.Limit;
 import qipp.documents.opening.Refusal;
 import qipp.documents.workbook.WorkbookPackage;
 import qipp.domain.place.Place;
 
 /** A copy of a workbook's package in which some parts have another text and some are new. */
-final class PackageCopy {
+public final class PackageCopy {
     private static final String TYPES = "[Content_Types].xml";
     private static final String NO_RELATIONSHIPS =
             "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>";
@@ -25,18 +28,19 @@ final class PackageCopy {
     private final WorkbookPackage original;
     private final Map<String, String> changed = new TreeMap<>();
 
-    PackageCopy(WorkbookPackage original) {
+    /** Starts with every part as it is. */
+    public PackageCopy(WorkbookPackage original) {
         this.original = original;
     }
 
     /** A part's text as it is by now. */
-    String xml(String part) throws Refusal {
+    public String xml(String part) throws Refusal {
         var text = changed.get(part);
         return text == null ? original.xml(part) : text;
     }
 
     /** Gives a part another text; a part whose text stays the same is kept to the byte. */
-    void change(String part, String before, String after) throws Refusal {
+    public void change(String part, String before, String after) throws Refusal {
         if (!after.equals(before)) {
             Limit.FILE_SIZE.hold(after.length(), Place.WHOLE_FILE);
             changed.put(part, after);
@@ -44,7 +48,7 @@ final class PackageCopy {
     }
 
     /** Adds a part of a type under a name with the first number that is free; its name. */
-    String add(String beginning, String ending, String type, String text) throws Refusal {
+    public String add(String beginning, String ending, String type, String text) throws Refusal {
         var part = free(beginning, ending);
         changed.put(part, text);
         var before = xml(TYPES);
@@ -54,7 +58,7 @@ final class PackageCopy {
     }
 
     /** The relationship of one part to another, of a type; its id. */
-    String relate(String owner, String type, String part) throws Refusal {
+    public String relate(String owner, String type, String part) throws Refusal {
         var name = original.relationshipsOf(owner);
         var before = changed.containsKey(name) || original.has(name) ? xml(name) : NO_RELATIONSHIPS;
         var id = freeId(before);
@@ -65,7 +69,7 @@ final class PackageCopy {
     }
 
     /** The bytes: the types, the parts that did not change as they were packed, and the others stored. */
-    byte[] bytes() throws Refusal {
+    public byte[] bytes() throws Refusal {
         var files = new ArrayList<PackedFile>();
         files.addAll(original.filesBut(changed.keySet()));
         changed.forEach((part, text) -> files.add(PackedFile.stored(part, encoded(text))));

@@ -1,0 +1,2 @@
+/** Which cells are marked, and what is said at them. */
+package qipp.documents.marking.mark;
