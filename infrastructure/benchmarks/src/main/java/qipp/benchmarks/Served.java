@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -66,6 +67,11 @@ final class Served implements AutoCloseable {
                     .mapToInt(found -> Integer.parseInt(found.group(1)))
                     .reduce(0, (_, last) -> last);
         }
+    }
+
+    /** What its processors have spent so far. */
+    Duration processor() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     @Override

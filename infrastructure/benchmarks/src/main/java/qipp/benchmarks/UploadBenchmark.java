@@ -106,13 +106,17 @@ final class UploadBenchmark implements Benchmarks.Benchmark {
 
     private static void heap(Served server, Uploads uploads) throws IOException, InterruptedException {
         var live = new ArrayList<>(List.of(server.liveMegabytes()));
+        var spent = new ArrayList<Long>();
         for (var part = 0; part < PARTS; part++) {
+            var before = server.processor();
             uploads.send(MANY / PARTS, CLIENTS);
+            spent.add(server.processor().minus(before).dividedBy(MANY / PARTS).toMillis());
             live.add(server.liveMegabytes());
         }
         uploads.requireNoneLostOrDoubled();
         System.out.println("MB in the heap after a collection, at the start and after each " + MANY / PARTS
                 + " further uploads: " + live);
+        System.out.println("ms of processor that the server spent on each of these uploads, by part: " + spent);
     }
 
     private static void print(String how, List<Uploads.Took> took, Times alone) {

@@ -5,8 +5,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import qipp.cloud.files.Bytes;
 import qipp.cloud.functions.checking.TrackerChecking;
 import qipp.documents.json.CheckJson;
+import qipp.documents.json.Json;
 import qipp.documents.json.Sha256;
 import qipp.domain.checking.CheckedTracker;
 import qipp.domain.figures.Figures;
@@ -32,11 +34,19 @@ public final class WordChecking implements TrackerChecking {
     @Override
     public Checked check(Sent sent, Programme programme, List<Tracker> previousOldestFirst) {
         String word = new String(sent.content().array(), StandardCharsets.UTF_8);
-        CheckedTracker checked = checked(sent, programme, findings(word));
-        return new Checked(
-                checked,
-                CheckJson.write(sent.fileName(), Sha256.of(sent.content().array()), checked),
-                Optional.empty());
+        return new CheckedWord(sent, checked(sent, programme, findings(word)));
+    }
+
+    private record CheckedWord(Sent sent, CheckedTracker tracker) implements Checked {
+        @Override
+        public Json result() {
+            return CheckJson.write(sent.fileName(), Sha256.of(sent.content().array()), tracker);
+        }
+
+        @Override
+        public Optional<Bytes> marked() {
+            return Optional.empty();
+        }
     }
 
     private static List<Finding> findings(String word) {

@@ -24,9 +24,14 @@ public final class Marking {
      * file is no workbook that is read, or where a copy with the same values would be over the limits of one.
      */
     public static Optional<byte[]> mark(byte[] workbook, List<Finding> findings) {
-        return switch (Workbooks.open(workbook)) {
+        return findings.isEmpty() ? Optional.empty() : mark(workbook, Workbooks.open(workbook), findings);
+    }
+
+    /** The same for a file that was opened already. */
+    public static Optional<byte[]> mark(byte[] file, Opened opened, List<Finding> findings) {
+        return switch (opened) {
             case Opened.Sheets(var sheets, var _)
-            when !findings.isEmpty() -> copy(workbook, findings, sheets).filter(copy -> hasTheValuesOf(sheets, copy));
+            when !findings.isEmpty() -> copy(file, findings, sheets).filter(copy -> hasTheValuesOf(sheets, copy));
             case Opened.Sheets _, Opened.Refused _ -> Optional.empty();
         };
     }

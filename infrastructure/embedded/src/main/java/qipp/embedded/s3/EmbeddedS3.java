@@ -44,7 +44,7 @@ public final class EmbeddedS3 implements AutoCloseable {
     public static EmbeddedS3 start(Settings settings) {
         var folder = prepared(settings.folder());
         var announcements = new Announcements(settings.created(), settings.announceAfter());
-        var store = new WholeFiles(new FilesystemNio2BlobStore(folder.toString()), folder, announcements);
+        var store = new WholeFiles(new FilesystemNio2BlobStore(folder.toString()), folder, announcements::announce);
         var server = S3Proxy.builder()
                 .blobStore(store)
                 .endpoint(URI.create("http://" + settings.host() + ":" + settings.port()))

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.blobstore.S3Exceptions;
 import software.amazon.awssdk.core.ResponseInputStream;
@@ -23,12 +24,13 @@ final class WholeFiles extends RefusingStore {
     private static final String ONLY_NEW = "*";
 
     private final Path folder;
-    private final Announcements announcements;
+    private final Consumer<String> created;
 
-    WholeFiles(BlobStore files, Path folder, Announcements announcements) {
+    /** Whoever is told of new files is told when they are on disk. */
+    WholeFiles(BlobStore files, Path folder, Consumer<String> created) {
         super(files);
         this.folder = folder;
-        this.announcements = announcements;
+        this.created = created;
     }
 
     @Override
@@ -37,8 +39,8 @@ final class WholeFiles extends RefusingStore {
             throw S3Exceptions.invalidArgument("A key of this form is not for files.");
         }
         var put = super.putBlob(onlyWhatIsUsed(request), payload);
-        toDisk(folder.resolve(request.bucket()), request.key());
-        announcements.announce(request.key());
+        toDisk(request.bucket(), request.key());
+        created.accept(request.key());
         return put;
     }
 
@@ -81,7 +83,8 @@ final class WholeFiles extends RefusingStore {
     }
 
     /** The content first, then its name and those of the folders above it. */
-    private static void toDisk(Path bucket, String key) {
+    void toDisk(String name, String key) {
+        var bucket = folder.resolve(name);
         try {
             for (var path = bucket.resolve(key); path.startsWith(bucket); path = path.getParent()) {
                 try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {

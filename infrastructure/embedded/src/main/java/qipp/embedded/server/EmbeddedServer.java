@@ -23,6 +23,7 @@ import qipp.embedded.control.Control;
 import qipp.embedded.data.DataFolder;
 import qipp.embedded.opening.CannotOpen;
 import qipp.embedded.s3.EmbeddedS3;
+import qipp.embedded.s3.OwnFiles;
 import qipp.embedded.signin.DevelopmentSignIn;
 import qipp.embedded.signin.RealIssuer;
 import qipp.embedded.table.SqliteTable;
@@ -92,7 +93,11 @@ public final class EmbeddedServer implements AutoCloseable {
         var table = started.add(SqliteTable.open(data.table()), SqliteTable::close);
         var secret = data.keys().get(SECRET, ids::next);
         var ports = seen.apply(new Ports(
-                table, files(secret), new BearerTokens(issuer, settings.clock()), settings.clock(), ids::nextUploadId));
+                table,
+                files(data, secret),
+                new BearerTokens(issuer, settings.clock()),
+                settings.clock(),
+                ids::nextUploadId));
         var functions = Functions.over(ports);
         started.add(s3(data, secret, functions.receiveTracker()), EmbeddedS3::close);
         started.add(http(functions, ports), HttpServer::close);
@@ -117,9 +122,9 @@ public final class EmbeddedServer implements AutoCloseable {
         };
     }
 
-    private StoredFiles files(String secret) {
+    private StoredFiles files(DataFolder data, String secret) {
         var connection = AwsConnection.at(settings.listening().ownFiles(), EmbeddedS3.REGION, ACCESS_KEY, secret);
-        return S3StoredFiles.over(connection, Optional.of(files()), EmbeddedS3.BUCKET);
+        return OwnFiles.in(data.files(), S3StoredFiles.over(connection, Optional.of(files()), EmbeddedS3.BUCKET));
     }
 
     private EmbeddedS3 s3(DataFolder data, String secret, ReceiveTracker receiveTracker) {

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import qipp.cloud.table.Item;
 import qipp.cloud.table.Key;
@@ -27,6 +29,7 @@ public final class SqliteTable implements KeyValueTable, AutoCloseable {
 
     private final Connection connection;
     private final ReentrantLock turn = new ReentrantLock();
+    private final Queue<Write> waiting = new ConcurrentLinkedQueue<>();
 
     private SqliteTable(Connection connection) {
         this.connection = connection;
@@ -44,7 +47,7 @@ public final class SqliteTable implements KeyValueTable, AutoCloseable {
     @Override
     public Optional<Item> get(Key key) {
         return run(GET, statement -> {
-            bind(statement, key.partition(), key.sort());
+            Write.bind(statement, key.partition(), key.sort());
             try (var row = statement.executeQuery()) {
                 return row.next() ? Optional.of(item(key, row)) : Optional.empty();
             }
@@ -53,36 +56,30 @@ public final class SqliteTable implements KeyValueTable, AutoCloseable {
 
     @Override
     public boolean putIfAbsent(Item item) {
-        return run(PUT_IF_ABSENT, statement -> {
-            bind(
-                    statement,
-                    item.key().partition(),
-                    item.key().sort(),
-                    item.version(),
-                    Attributes.write(item.attributes()));
-            return statement.executeUpdate() == 1;
-        });
+        return write(new Write(
+                PUT_IF_ABSENT,
+                item.key().partition(),
+                item.key().sort(),
+                item.version(),
+                Attributes.write(item.attributes())));
     }
 
     @Override
     public boolean replace(Item item, long expectedVersion) {
         item.requireNextAfter(expectedVersion);
-        return run(REPLACE, statement -> {
-            bind(
-                    statement,
-                    item.version(),
-                    Attributes.write(item.attributes()),
-                    item.key().partition(),
-                    item.key().sort(),
-                    expectedVersion);
-            return statement.executeUpdate() == 1;
-        });
+        return write(new Write(
+                REPLACE,
+                item.version(),
+                Attributes.write(item.attributes()),
+                item.key().partition(),
+                item.key().sort(),
+                expectedVersion));
     }
 
     @Override
     public List<Item> query(String partition, String sortPrefix) {
         return run(QUERY, statement -> {
-            bind(statement, partition, sortPrefix);
+            Write.bind(statement, partition, sortPrefix);
             try (var rows = statement.executeQuery()) {
                 return beginning(sortPrefix, partition, rows);
             }
@@ -92,7 +89,7 @@ public final class SqliteTable implements KeyValueTable, AutoCloseable {
     /** Writes a whole copy to a file that does not exist yet; what is written meanwhile waits and is not in it. */
     public void copyTo(Path file) {
         run("vacuum into ?", statement -> {
-            bind(statement, file.toString());
+            Write.bind(statement, file.toString());
             return statement.execute();
         });
     }
@@ -123,10 +120,29 @@ public final class SqliteTable implements KeyValueTable, AutoCloseable {
         return new Item(key, row.getLong("version"), Attributes.read(row.getString("attributes")));
     }
 
-    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
-        for (var index = 0; index < values.length; index++) {
-            statement.setObject(index + 1, values[index]);
+    /**
+     * Whoever has the turn writes what all have asked for until then, as one transaction: waiting for the disk is what a
+     * write costs, and so many wait for it once. Nobody reads between a write and the disk.
+     */
+    private boolean write(Write write) {
+        waiting.add(write);
+        turn.lock();
+        try {
+            if (!write.isDone()) {
+                Write.together(drained(), connection);
+            }
+        } finally {
+            turn.unlock();
         }
+        return write.tookEffect();
+    }
+
+    private List<Write> drained() {
+        var together = new ArrayList<Write>();
+        for (var next = waiting.poll(); next != null; next = waiting.poll()) {
+            together.add(next);
+        }
+        return together;
     }
 
     private <T> T run(String sql, Work<T> work) {

@@ -7,7 +7,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,8 +38,7 @@ class WholeFilesTest {
     @ParameterizedTest
     @MethodSource("refused")
     void refuses_what_the_product_does_not_use(Method operation) {
-        var store = new WholeFiles(
-                new FilesystemNio2BlobStore(folder.toString()), folder, new Announcements(_ -> {}, Duration.ZERO));
+        var store = new WholeFiles(new FilesystemNio2BlobStore(folder.toString()), folder, _ -> {});
 
         assertThatThrownBy(() -> operation.invoke(store, new Object[operation.getParameterCount()]))
                 .isInstanceOf(InvocationTargetException.class)

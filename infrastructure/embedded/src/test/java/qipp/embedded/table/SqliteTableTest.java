@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -69,6 +70,35 @@ class SqliteTableTest {
             assertThat(value(connection, "pragma journal_mode")).isEqualTo("wal");
             assertThat(value(connection, "pragma synchronous")).isEqualTo("2");
             assertThat(value(connection, "pragma locking_mode")).isEqualTo("exclusive");
+        }
+    }
+
+    @Test
+    void undoes_all_writes_of_a_transaction_where_one_fails() throws SQLException {
+        try (var connection = SqliteFile.open(file)) {
+            var insert = "insert into item (pk, sk, version, attributes) values (?, ?, ?, '{}')";
+            var good = new Write(insert, "p", "good", 1);
+            var bad = new Write(insert, "p", "bad", "no number");
+
+            Write.together(List.of(good, bad), connection);
+
+            assertThat(value(connection, "select count(*) from item")).isEqualTo("0");
+            assertThatThrownBy(good::tookEffect).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(bad::tookEffect).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    void goes_on_after_a_transaction_failed() throws SQLException {
+        try (var connection = SqliteFile.open(file)) {
+            var insert = "insert into item (pk, sk, version, attributes) values (?, ?, ?, '{}')";
+            Write.together(List.of(new Write(insert, "p", "bad", "no number")), connection);
+            var good = new Write(insert, "p", "good", 1);
+
+            Write.together(List.of(good), connection);
+
+            assertThat(good.tookEffect()).isTrue();
+            assertThat(value(connection, "select count(*) from item")).isEqualTo("1");
         }
     }
 

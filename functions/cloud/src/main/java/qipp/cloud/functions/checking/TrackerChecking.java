@@ -22,11 +22,14 @@ public interface TrackerChecking {
      */
     record Sent(String fileName, Bytes content, Asked asked, Optional<LocalDate> receivedOn) {}
 
-    /**
-     * What checking gave.
-     *
-     * @param result as it leaves the system: an element of the results of {@code qipp-check/1}
-     * @param marked the workbook with its findings marked, where the file was one
-     */
-    record Checked(CheckedTracker tracker, Json result, Optional<Bytes> marked) {}
+    /** What checking gave; what is written of it is written when it is asked for. */
+    interface Checked {
+        CheckedTracker tracker();
+
+        /** As it leaves the system: an element of the results of {@code qipp-check/1}. */
+        Json result();
+
+        /** The workbook with its findings marked, where the file was one and has any. */
+        Optional<Bytes> marked();
+    }
 }

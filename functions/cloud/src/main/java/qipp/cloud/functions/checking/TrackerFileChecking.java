@@ -5,11 +5,13 @@ import java.util.Optional;
 import qipp.cloud.files.Bytes;
 import qipp.documents.TrackerFiles;
 import qipp.documents.json.CheckJson;
+import qipp.documents.json.Json;
 import qipp.documents.json.Sha256;
 import qipp.documents.marking.Marking;
 import qipp.domain.checking.Check;
 import qipp.domain.checking.CheckedTracker;
 import qipp.domain.programme.Programme;
+import qipp.domain.sheet.Opened;
 import qipp.domain.tracker.Tracker;
 
 /**
@@ -19,17 +21,22 @@ import qipp.domain.tracker.Tracker;
 public final class TrackerFileChecking implements TrackerChecking {
     @Override
     public Checked check(Sent sent, Programme programme, List<Tracker> previousOldestFirst) {
-        byte[] content = sent.content().array();
-        CheckedTracker checked = Check.check(
-                TrackerFiles.open(content),
-                programme,
-                sent.asked(),
-                previousOldestFirst,
-                sent.receivedOn(),
-                Optional.empty());
-        return new Checked(
-                checked,
-                CheckJson.write(sent.fileName(), Sha256.of(content), checked),
-                Marking.mark(content, checked.findings()).map(Bytes::of));
+        Opened opened = TrackerFiles.open(sent.content().array());
+        CheckedTracker checked =
+                Check.check(opened, programme, sent.asked(), previousOldestFirst, sent.receivedOn(), Optional.empty());
+        return new CheckedFile(sent, opened, checked);
+    }
+
+    private record CheckedFile(Sent sent, Opened opened, CheckedTracker tracker) implements Checked {
+        @Override
+        public Json result() {
+            return CheckJson.write(sent.fileName(), Sha256.of(sent.content().array()), tracker);
+        }
+
+        @Override
+        public Optional<Bytes> marked() {
+            return Marking.mark(sent.content().array(), opened, tracker.findings())
+                    .map(Bytes::of);
+        }
     }
 }
