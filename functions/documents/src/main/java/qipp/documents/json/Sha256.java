@@ -9,7 +9,30 @@ public final class Sha256 {
     private Sha256() {}
 
     public static String of(byte[] content) {
-        return HexFormat.of().formatHex(digest().digest(content));
+        return hexadecimal(digest().digest(content));
+    }
+
+    /** The beginning of contents that differ in their ends: it is hashed once. */
+    public static final class Beginning {
+        private final MessageDigest digest = digest();
+
+        /** The first so many bytes of a content. */
+        public Beginning(byte[] content, int length) {
+            digest.update(content, 0, length);
+        }
+
+        /** The hash of the beginning with an end. */
+        public String endedBy(byte[] end) {
+            try {
+                return hexadecimal(((MessageDigest) digest.clone()).digest(end));
+            } catch (CloneNotSupportedException unsupported) {
+                throw new IllegalStateException("the SHA-256 of every Java platform can be copied", unsupported);
+            }
+        }
+    }
+
+    private static String hexadecimal(byte[] hash) {
+        return HexFormat.of().formatHex(hash);
     }
 
     private static MessageDigest digest() {

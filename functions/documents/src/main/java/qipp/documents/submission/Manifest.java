@@ -8,7 +8,6 @@ import static qipp.documents.json.Json.text;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import qipp.documents.json.CanonicalJson;
 import qipp.documents.json.Json;
 import qipp.documents.json.JsonFields;
@@ -48,12 +47,6 @@ public record Manifest(String programme, String programmeSha256, List<ListedFile
                 programme.text("sha256"),
                 document.objects("files", Manifest::file),
                 document.objects("inputs", Manifest::file));
-    }
-
-    static List<ListedFile> describe(Map<String, byte[]> files) {
-        return files.entrySet().parallelStream()
-                .map(file -> ListedFile.of(file.getKey(), file.getValue()))
-                .toList();
     }
 
     byte[] bytes() {

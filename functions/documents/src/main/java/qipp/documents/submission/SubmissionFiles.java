@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import qipp.documents.json.CanonicalJson;
 import qipp.documents.json.JsonReading;
 import qipp.documents.json.Sha256;
@@ -45,21 +47,58 @@ public final class SubmissionFiles {
      *     not among the inputs
      */
     public static SortedMap<String, byte[]> of(Submission submission, byte[] programme, List<ListedFile> inputs) {
-        var files = content(submission, programme);
-        files.put(Manifest.PATH, manifest(submission, files, inputs));
+        var content = content(submission, programme);
+        var files = new TreeMap<>(content.files());
+        files.put(Manifest.PATH, manifest(submission, content.listed(), inputs));
         return Collections.unmodifiableSortedMap(files);
     }
 
-    /** Every file but the manifest. */
-    static SortedMap<String, byte[]> content(Submission submission, byte[] programme) {
+    /** Every file but the manifest: the tables are written beside the document and the workbook that names its seal. */
+    static Content content(Submission submission, byte[] programme) {
+        var parts = Stream.<Supplier<Content>>of(() -> documents(submission, programme), () -> tables(submission))
+                .parallel()
+                .map(Supplier::get)
+                .toList();
         var files = new TreeMap<String, byte[]>();
+        parts.forEach(part -> files.putAll(part.files()));
+        return new Content(files, parts.getFirst().documentSha256());
+    }
+
+    /**
+     * Files by their paths.
+     *
+     * @param documentSha256 the hash of the submission itself, where it is among them
+     */
+    record Content(SortedMap<String, byte[]> files, String documentSha256) {
+        List<ListedFile> listed() {
+            var hashes = new Hashes(files);
+            hashes.know(SUBMISSION, documentSha256);
+            hashes.computeAll();
+            return files.keySet().stream().map(hashes::listed).toList();
+        }
+
+        /** The same of files that may be equal to others, whose hashes are known. */
+        List<ListedFile> listed(Hashes others) {
+            return files.entrySet().stream()
+                    .map(file -> new ListedFile(
+                            file.getKey(), file.getValue().length, others.of(file.getKey(), file.getValue())))
+                    .toList();
+        }
+    }
+
+    private static Content documents(Submission submission, byte[] programme) {
+        var files = new TreeMap<String, byte[]>();
+        files.put(PROGRAMME, canonical(submission, programme));
         var sealed = SubmissionJson.sealed(submission);
         files.put(SUBMISSION, sealed.bytes());
-        files.put(PROGRAMME, canonical(submission, programme));
-        files.put(WORKBOOK, SubmissionWorkbook.of(submission, sealed.sha256()));
-        files.putAll(csvFiles(submission).entrySet().parallelStream()
-                .collect(Collectors.toMap(Map.Entry::getKey, file -> CsvFile.of(file.getValue()))));
-        return files;
+        files.put(WORKBOOK, SubmissionWorkbook.of(submission, sealed.seal()));
+        return new Content(files, sealed.sha256());
+    }
+
+    private static Content tables(Submission submission) {
+        var files = csvFiles(submission).entrySet().parallelStream()
+                .collect(Collectors.toMap(Map.Entry::getKey, file -> CsvFile.of(file.getValue())));
+        return new Content(new TreeMap<>(files), "");
     }
 
     /** The form of the programme of which its version is the hash. */
@@ -71,12 +110,8 @@ public final class SubmissionFiles {
         return canonical;
     }
 
-    static byte[] manifest(Submission submission, SortedMap<String, byte[]> files, List<ListedFile> inputs) {
-        return new Manifest(
-                        submission.programme().id(),
-                        submission.programmeSha256(),
-                        Manifest.describe(files),
-                        parts(submission, inputs))
+    static byte[] manifest(Submission submission, List<ListedFile> files, List<ListedFile> inputs) {
+        return new Manifest(submission.programme().id(), submission.programmeSha256(), files, parts(submission, inputs))
                 .bytes();
     }
 

@@ -48,8 +48,7 @@ public final class SubmissionJson {
 
     /** The sealed document: its key comes after all others, so that it is put behind what was hashed. */
     static Sealed sealed(Submission submission) {
-        var unsealed = CanonicalJson.bytes(unsealed(submission));
-        return new Sealed(unsealed, Sha256.of(unsealed));
+        return new Sealed(CanonicalJson.bytes(unsealed(submission)));
     }
 
     /** Whether canonical bytes end with the hash of the rest of them. */
@@ -60,27 +59,36 @@ public final class SubmissionJson {
         }
         var unsealed = Arrays.copyOf(document, rest + 1);
         unsealed[rest] = '}';
-        return Arrays.equals(document, new Sealed(unsealed, Sha256.of(unsealed)).bytes());
+        return Arrays.equals(document, new Sealed(unsealed).bytes());
     }
 
-    /** A canonical document without its seal, and the seal. */
+    /** A canonical document with its seal: all but its end is hashed once. */
     static final class Sealed {
-        private final byte[] unsealed;
+        private final byte[] bytes;
+        private final String seal;
         private final String sha256;
 
-        private Sealed(byte[] unsealed, String sha256) {
-            this.unsealed = unsealed;
-            this.sha256 = sha256;
+        private Sealed(byte[] unsealed) {
+            var rest = unsealed.length - 1;
+            var beginning = new Sha256.Beginning(unsealed, rest);
+            seal = beginning.endedBy(new byte[] {unsealed[rest]});
+            var end = end(seal);
+            sha256 = beginning.endedBy(end);
+            bytes = Arrays.copyOf(unsealed, rest + end.length);
+            System.arraycopy(end, 0, bytes, rest, end.length);
         }
 
+        /** The hash of the document without this key. */
+        String seal() {
+            return seal;
+        }
+
+        /** The hash of the document with its seal. */
         String sha256() {
             return sha256;
         }
 
         byte[] bytes() {
-            var end = end(sha256);
-            var bytes = Arrays.copyOf(unsealed, unsealed.length - 1 + end.length);
-            System.arraycopy(end, 0, bytes, unsealed.length - 1, end.length);
             return bytes;
         }
     }

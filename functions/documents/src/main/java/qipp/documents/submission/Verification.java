@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import qipp.documents.json.Json;
 import qipp.documents.json.JsonReading;
 import qipp.documents.json.JsonText;
@@ -29,10 +30,12 @@ public final class Verification {
             List.of(Manifest.PATH, SubmissionFiles.PROGRAMME, SubmissionFiles.SUBMISSION);
 
     private final Map<String, byte[]> files;
+    private final Hashes hashes;
     private final List<Discrepancy> discrepancies = new ArrayList<>();
 
     private Verification(Map<String, byte[]> files) {
         this.files = Collections.unmodifiableMap(new TreeMap<>(files));
+        this.hashes = new Hashes(this.files);
     }
 
     /**
@@ -41,22 +44,53 @@ public final class Verification {
      * @param files of the folder, by their paths
      */
     public static List<Discrepancy> of(Map<String, byte[]> files) {
-        var verification = new Verification(files);
-        verification.verify();
-        return verification.discrepancies.stream().distinct().toList();
+        return switch (proof(files)) {
+            case Proof.Holds _ -> List.of();
+            case Proof.Fails(var discrepancies) -> discrepancies;
+        };
     }
 
-    private void verify() {
+    /**
+     * The submission as it was made again, or everything that does not hold.
+     *
+     * @param files of the folder, by their paths
+     */
+    public static Proof proof(Map<String, byte[]> files) {
+        var verification = new Verification(files);
+        var made = verification.verify();
+        return made.isPresent() && verification.discrepancies.isEmpty()
+                ? new Proof.Holds(made.get())
+                : new Proof.Fails(verification.discrepancies.stream().distinct().toList());
+    }
+
+    private Optional<Submission> verify() {
+        var read = beside(hashes::computeAll, () -> read(SubmissionFiles.SUBMISSION, SubmissionReading::read));
         NEEDED.stream().filter(path -> !files.containsKey(path)).forEach(path -> report(path, "is missing"));
         var manifest = read(Manifest.PATH, Manifest::read);
-        manifest.ifPresent(listed -> discrepancies.addAll(ManifestCheck.of(listed, files)));
-        var made = read(SubmissionFiles.SUBMISSION, SubmissionReading::read).flatMap(this::madeAgain);
+        manifest.ifPresent(listed -> discrepancies.addAll(ManifestCheck.of(listed, files, hashes)));
+        var made = read.flatMap(this::madeAgain);
         var again = made.map(submission -> SubmissionFiles.content(submission, files.get(SubmissionFiles.PROGRAMME)));
-        if (!again.map(this::hasSameDocument).orElse(false)) {
+        if (!again.map(content -> hasSameDocument(content.files())).orElse(false)) {
             read(SubmissionFiles.SUBMISSION, JsonReading::read).ifPresent(document -> document(document, made));
         }
-        again.ifPresent(this::compare);
+        again.ifPresent(content -> compare(content.files()));
         manifest.ifPresent(listed -> made.ifPresent(submission -> manifest(listed, submission, again.orElseThrow())));
+        return made;
+    }
+
+    /** Does something beside something else, where there is a processor for it. */
+    private static <T> T beside(Runnable other, Supplier<T> wanted) {
+        return Stream.<Supplier<Optional<T>>>of(() -> Optional.of(wanted.get()), () -> nothing(other))
+                .parallel()
+                .map(Supplier::get)
+                .toList()
+                .getFirst()
+                .orElseThrow();
+    }
+
+    private static <T> Optional<T> nothing(Runnable done) {
+        done.run();
+        return Optional.empty();
     }
 
     /** To the byte: it is canonical then, sealed, and every figure in it follows from its rows. */
@@ -141,7 +175,7 @@ public final class Verification {
                 .forEach(path -> report(path, "does not belong to the submission"));
     }
 
-    private void manifest(Manifest listed, Submission submission, SortedMap<String, byte[]> again) {
+    private void manifest(Manifest listed, Submission submission, SubmissionFiles.Content again) {
         var missing = submission.inputs().stream()
                 .filter(hash -> listed.inputs().stream()
                         .noneMatch(input -> input.sha256().equals(hash)))
@@ -150,7 +184,7 @@ public final class Verification {
         if (missing.isEmpty()) {
             differences(
                     Manifest.PATH,
-                    JsonReading.read(SubmissionFiles.manifest(submission, again, listed.inputs())),
+                    JsonReading.read(SubmissionFiles.manifest(submission, again.listed(hashes), listed.inputs())),
                     JsonReading.read(files.get(Manifest.PATH)));
         }
     }

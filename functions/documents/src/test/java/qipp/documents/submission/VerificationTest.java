@@ -208,7 +208,10 @@ class VerificationTest {
     private static void rehash(SortedMap<String, byte[]> files) {
         var manifest = Manifest.read(files.remove(Manifest.PATH));
         var lying = new Manifest(
-                manifest.programme(), manifest.programmeSha256(), Manifest.describe(files), manifest.inputs());
+                manifest.programme(),
+                manifest.programmeSha256(),
+                new SubmissionFiles.Content(files, Sha256.of(files.get(SubmissionFiles.SUBMISSION))).listed(),
+                manifest.inputs());
         files.put(Manifest.PATH, lying.bytes());
     }
 
