@@ -68,10 +68,9 @@ final class MergeCommand implements Callable<Integer> {
         var folder = new OutputFolder(out);
         folder.refuseUnlessFree(replace);
         var merging = new Merging(programmes.choice(), kind(), received, programmes.asAt());
-        var earlier = previous.stream()
-                .map(month -> NamedFile.readAll(List.of(month)))
-                .toList();
-        var merge = merging.merge(NamedFile.readAll(trackers), earlier);
+        var earlier =
+                previous.stream().map(month -> NamedFile.find(List.of(month))).toList();
+        var merge = merging.merge(NamedFile.find(trackers), earlier);
         return switch (merge.merged()) {
             case Merged.Done(var submission) -> {
                 folder.write(merge.files(submission), replace);

@@ -48,10 +48,12 @@ final class NamedFile {
 
     /** Reads files, and of folders the trackers directly in them, by name. */
     static List<NamedFile> readAll(List<Path> filesAndFolders) {
-        return filesAndFolders.stream()
-                .flatMap(NamedFile::files)
-                .map(NamedFile::read)
-                .toList();
+        return find(filesAndFolders).stream().map(NamedFile::read).toList();
+    }
+
+    /** The files themselves, and of folders the trackers directly in them, by name. */
+    static List<Path> find(List<Path> filesAndFolders) {
+        return filesAndFolders.stream().flatMap(NamedFile::files).toList();
     }
 
     byte[] content() {

@@ -17,11 +17,14 @@ public final class StableZip {
     /** The first instant of 1980 stands for times before it, and is written with the machine's time zone. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
+    /** Bytes of the headers of one file, generously. */
+    private static final int HEADERS = 128;
+
     private StableZip() {}
 
     /** The archive of files by name, in the order of the map. */
     public static byte[] of(SequencedMap<String, byte[]> files) {
-        var bytes = new ByteArrayOutputStream();
+        var bytes = new ByteArrayOutputStream(room(files));
         try (var zip = new ZipOutputStream(bytes)) {
             for (var file : files.entrySet()) {
                 put(zip, file.getKey(), file.getValue());
@@ -30,6 +33,13 @@ public final class StableZip {
             throw new UncheckedIOException("memory takes every byte", impossible);
         }
         return bytes.toByteArray();
+    }
+
+    private static int room(SequencedMap<String, byte[]> files) {
+        return files.entrySet().stream()
+                .mapToInt(file ->
+                        file.getValue().length + HEADERS + 2 * file.getKey().length())
+                .sum();
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Writes JSON without blanks, an object's members in the order of RFC 8785, numbers as ECMAScript writes them. */
 public final class JsonText {
@@ -13,6 +15,10 @@ public final class JsonText {
     private static final int PLAIN_DIGITS = 21;
 
     private static final int PLAIN_LEADING_ZEROS = 6;
+
+    /** So many values of an array are worth a thread. */
+    private static final int LARGE = 2_000;
+
     private static final char FIRST_PRINTABLE = 0x20;
     private static final char AFTER_ASCII = 0x80;
 
@@ -46,18 +52,45 @@ public final class JsonText {
             case Json.Truth(var value) -> out.ascii(value ? "true" : "false");
             case Json.Numeric(var value) -> out.ascii(numeric(value.stripTrailingZeros()));
             case Json.Text(var value) -> quoted(value);
-            case Json.Array(var values) -> array(values.iterator());
+            case Json.Array(var values) -> array(values);
             case Json.Members(var members) -> object(members.entrySet().iterator());
         }
     }
 
-    private void array(Iterator<Json> values) {
+    private void array(List<Json> values) {
         out.ascii('[');
+        if (values.size() < LARGE) {
+            values(values.iterator());
+        } else {
+            parts(values);
+        }
+        out.ascii(']');
+    }
+
+    private void values(Iterator<Json> values) {
         while (values.hasNext()) {
             write(values.next());
             comma(values);
         }
-        out.ascii(']');
+    }
+
+    /** Parts of a large array are written beside each other, and put together in their order. */
+    private void parts(List<Json> values) {
+        var parts = IntStream.range(0, Math.ceilDiv(values.size(), LARGE))
+                .parallel()
+                .mapToObj(part -> part(values, part * LARGE))
+                .toList()
+                .iterator();
+        while (parts.hasNext()) {
+            out.bytes(parts.next());
+            comma(parts);
+        }
+    }
+
+    private byte[] part(List<Json> values, int from) {
+        var part = new JsonText(eachNumber, eachText);
+        part.values(values.subList(from, Math.min(values.size(), from + LARGE)).iterator());
+        return part.out.bytes();
     }
 
     private void object(Iterator<Map.Entry<String, Json>> members) {

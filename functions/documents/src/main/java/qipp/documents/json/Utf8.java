@@ -45,6 +45,13 @@ final class Utf8 {
         }
     }
 
+    /** Bytes that are UTF-8 already. */
+    void bytes(byte[] more) {
+        room(more.length);
+        System.arraycopy(more, 0, bytes, size, more.length);
+        size += more.length;
+    }
+
     byte[] bytes() {
         return Arrays.copyOf(bytes, size);
     }

@@ -31,7 +31,17 @@ public final class Texts {
 
     /** The text with a sign in place of each half of a character, which escapes can bring in and no file can hold. */
     public static String wellFormed(String text) {
-        return LONE_SURROGATE.matcher(text).replaceAll("\uFFFD");
+        return hasHalves(text) ? LONE_SURROGATE.matcher(text).replaceAll("\uFFFD") : text;
+    }
+
+    /** Whether halves of characters stand in a text, alone or in pairs: in few. */
+    private static boolean hasHalves(String text) {
+        for (var index = 0; index < text.length(); index++) {
+            if (Character.isSurrogate(text.charAt(index))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Content> keep(Content content, Place place) throws Refusal {
@@ -48,6 +58,12 @@ public final class Texts {
     }
 
     private static boolean isBlank(String text) {
-        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        for (var index = 0; index < text.length(); index++) {
+            var character = text.charAt(index);
+            if (!Character.isWhitespace(character) && !Character.isSpaceChar(character)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Properties;
 import org.dhatim.fastexcel.Workbook;
 import qipp.documents.archive.OwnZip;
@@ -28,6 +29,7 @@ public final class Spreadsheet {
     public static byte[] write(DocumentProperties properties, List<? extends WorkbookSheet> sheets) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, PRODUCER, PRODUCER_VERSION)) {
+            workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
             describe(workbook.properties(), properties);
             sheets.forEach(sheet -> sheet.writeTo(workbook));
         } catch (IOException impossible) {

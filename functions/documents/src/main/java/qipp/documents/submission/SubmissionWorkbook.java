@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import qipp.documents.report.Report;
@@ -62,6 +63,7 @@ final class SubmissionWorkbook {
         return submission.programme().name() + ": savings, " + words(submission.period());
     }
 
+    /** Made beside each other; written one after the other. */
     private List<WorkbookSheet> sheets() {
         return Stream.of(
                         Stream.of(summary(), organisations(), ratings()),
@@ -71,31 +73,34 @@ final class SubmissionWorkbook {
                         judgement(),
                         proof())
                 .flatMap(part -> part)
+                .toList()
+                .parallelStream()
+                .map(Supplier::get)
                 .toList();
     }
 
-    private WorkbookSheet summary() {
+    private Supplier<WorkbookSheet> summary() {
         var hashes = List.of(
                 "SHA-256 of submission.json: " + seal, "SHA-256 of programme.json: " + submission.programmeSha256());
-        return ReportSheet.of(
+        return () -> ReportSheet.of(
                 Summary.of(submission, title()), "Summary", warning(), hashes, footer(), Page.ONE_PORTRAIT);
     }
 
-    private WorkbookSheet organisations() {
+    private Supplier<WorkbookSheet> organisations() {
         return sheet(
                 SubmissionReports.organisations(submission),
                 "Organisations",
                 "How each organisation of the programme is present, and by which file.");
     }
 
-    private WorkbookSheet ratings() {
+    private Supplier<WorkbookSheet> ratings() {
         return sheet(
                 new RatingPapers(submission).atAGlance(),
                 "Ratings",
                 "Overall is the worst of the others; \"below\" counts the initiatives. The sheet Reasons has the rules.");
     }
 
-    private Stream<WorkbookSheet> programmeTables() {
+    private Stream<Supplier<WorkbookSheet>> programmeTables() {
         var tables = ProgrammeTables.of(submission);
         return IntStream.range(0, tables.size()).mapToObj(index -> {
             var table = tables.get(index);
@@ -109,7 +114,7 @@ final class SubmissionWorkbook {
         return name.substring(0, Math.min(name.length(), LONGEST_TAB));
     }
 
-    private Stream<WorkbookSheet> figures() {
+    private Stream<Supplier<WorkbookSheet>> figures() {
         var figures = new FigureReports(submission);
         return Stream.of(
                 sheet(figures.whole("Finance return", ALL), "Finance return", MONEY),
@@ -121,7 +126,7 @@ final class SubmissionWorkbook {
     }
 
     /** What the parts of an organisation say of the whole programme, as its PCTs do, stands apart. */
-    private Stream<WorkbookSheet> breakdown() {
+    private Stream<Supplier<WorkbookSheet>> breakdown() {
         var figures = new FigureReports(submission);
         var parts = figures.parts("Breakdown of the finance return", ALL);
         var always = Stream.of(
@@ -132,7 +137,7 @@ final class SubmissionWorkbook {
                 : Stream.concat(always, Stream.of(sheet(parts, "Breakdown return", MONEY)));
     }
 
-    private Stream<WorkbookSheet> judgement() {
+    private Stream<Supplier<WorkbookSheet>> judgement() {
         return Stream.of(
                 sheet(new JudgementReports(submission).milestonesNotMet(), "Milestones not met", judged()),
                 sheet(
@@ -141,7 +146,7 @@ final class SubmissionWorkbook {
                         "Each rating with its rule, what it looked at, and the smallest change that would alter it."));
     }
 
-    private Stream<WorkbookSheet> proof() {
+    private Stream<Supplier<WorkbookSheet>> proof() {
         var proof = new ProofReports(submission);
         return Stream.of(
                 sheet(
@@ -158,9 +163,9 @@ final class SubmissionWorkbook {
                 + "; of a tracker carried forward, as at the end of its own period.";
     }
 
-    private <R> WorkbookSheet sheet(Report<R> report, String tab, String line) {
+    private <R> Supplier<WorkbookSheet> sheet(Report<R> report, String tab, String line) {
         var lines = line.isEmpty() ? List.of(title()) : List.of(title(), line);
-        return ReportSheet.of(report, tab, warning(), lines, footer(), Page.LANDSCAPE);
+        return () -> ReportSheet.of(report, tab, warning(), lines, footer(), Page.LANDSCAPE);
     }
 
     private Optional<String> warning() {

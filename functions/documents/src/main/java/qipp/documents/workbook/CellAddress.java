@@ -1,6 +1,5 @@
 package qipp.documents.workbook;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import qipp.documents.opening.Refusal;
@@ -14,6 +13,7 @@ public record CellAddress(int row, int column) {
 
     private static final Pattern WRITTEN = Pattern.compile("([A-Za-z]{1,3})([0-9]{1,7})");
     private static final int LETTERS = 26;
+    private static final int LONGEST = 10;
 
     /** The address that is written so, such as {@code H27}; nothing where it is none. */
     public static Optional<CellAddress> find(String written) {
@@ -50,16 +50,23 @@ public record CellAddress(int row, int column) {
     }
 
     static String nameOf(int row, int column) {
-        var letters = new StringBuilder();
-        for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
-            letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
+        var name = new StringBuilder(LONGEST);
+        addLetters(name, column);
+        return name.append(row).toString();
+    }
+
+    private static void addLetters(StringBuilder name, int column) {
+        if (column > LETTERS) {
+            addLetters(name, (column - 1) / LETTERS);
         }
-        return letters.append(row).toString();
+        name.append((char) ('A' + (column - 1) % LETTERS));
     }
 
     private static int column(String letters) {
-        return letters.toUpperCase(Locale.ROOT)
-                .chars()
-                .reduce(0, (column, letter) -> column * LETTERS + letter - 'A' + 1);
+        var column = 0;
+        for (var index = 0; index < letters.length(); index++) {
+            column = column * LETTERS + Character.toUpperCase(letters.charAt(index)) - 'A' + 1;
+        }
+        return column;
     }
 }

@@ -3,7 +3,6 @@ package qipp.documents.workbook;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -24,7 +23,7 @@ final class Xml implements AutoCloseable {
             "http://schemas.openxmlformats.org/package/2006/relationships",
             "http://schemas.openxmlformats.org/package/2006/content-types");
 
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,9}");
+    private static final int MOST_DIGITS = 9;
 
     private final UnpackedPart part;
     private final Allowance allowance;
@@ -140,15 +139,16 @@ final class Xml implements AutoCloseable {
 
     private Optional<String> attribute(String vocabulary, String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (reader.getAttributeLocalName(i).equals(name) && vocabulary.equals(vocabularyOfAttribute(i))) {
+            if (reader.getAttributeLocalName(i).equals(name) && isOfVocabulary(i, vocabulary)) {
                 return Optional.of(reader.getAttributeValue(i));
             }
         }
         return Optional.empty();
     }
 
-    private String vocabularyOfAttribute(int index) {
-        return Optional.ofNullable(reader.getAttributeNamespace(index)).orElse("");
+    private boolean isOfVocabulary(int index, String vocabulary) {
+        var own = reader.getAttributeNamespace(index);
+        return own == null ? vocabulary.isEmpty() : vocabulary.equals(own);
     }
 
     /** Whether an attribute says yes, in any of the ways in which it may. */
@@ -166,10 +166,19 @@ final class Xml implements AutoCloseable {
 
     static int wholeNumber(String text, Place place) throws Refusal {
         var digits = text.strip();
-        if (!WHOLE_NUMBER.matcher(digits).matches()) {
+        if (!isWholeNumber(digits)) {
             throw Refusals.unreadable("it lacks a whole number where one belongs", place);
         }
         return Integer.parseInt(digits);
+    }
+
+    private static boolean isWholeNumber(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !digits.isEmpty() && digits.length() <= MOST_DIGITS;
     }
 
     @Override
