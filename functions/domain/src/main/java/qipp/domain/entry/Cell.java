@@ -12,27 +12,31 @@ public sealed interface Cell<T> {
     Place place();
 
     /** A value, with the text that was entered for it. */
-    record Given<T>(T value, String entered, Place place) implements Cell<T> {}
+    record Given<T>(T value, String entered, Place place) implements Cell<T> {
+        @Override
+        public Optional<T> given() {
+            return Optional.of(value);
+        }
+    }
 
     /** Nothing. */
-    record Blank<T>(Place place) implements Cell<T> {}
+    record Blank<T>(Place place) implements Cell<T> {
+        @Override
+        public String entered() {
+            return "";
+        }
+    }
 
     /** Something of which no value could be made; its finding has been reported. */
     record NotUnderstood<T>(String entered, Place place) implements Cell<T> {}
 
     /** The value, where there is one. */
     default Optional<T> given() {
-        return this instanceof Given<T>(var value, var _, var _) ? Optional.of(value) : Optional.empty();
+        return Optional.empty();
     }
 
     /** The text as it stands in the cell; empty for a blank. */
-    default String entered() {
-        return switch (this) {
-            case Given<T>(var _, var entered, var _) -> entered;
-            case Blank<T> _ -> "";
-            case NotUnderstood<T>(var entered, var _) -> entered;
-        };
-    }
+    String entered();
 
     default boolean isBlank() {
         return this instanceof Blank<T>;

@@ -1,9 +1,9 @@
 package qipp.domain.figures;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import qipp.domain.money.Pounds;
 import qipp.domain.time.FinancialYear;
 
@@ -20,27 +20,35 @@ public record MonthlyAmounts(List<Optional<Pounds>> months) {
     }
 
     public MonthlyAmounts plus(MonthlyAmounts other) {
-        return new MonthlyAmounts(IntStream.range(0, FinancialYear.MONTHS)
-                .mapToObj(month -> sum(months.get(month), other.months.get(month)))
-                .toList());
+        var sums = new ArrayList<Optional<Pounds>>(FinancialYear.MONTHS);
+        for (var month = 0; month < FinancialYear.MONTHS; month++) {
+            sums.add(sum(months.get(month), other.months.get(month)));
+        }
+        return new MonthlyAmounts(sums);
     }
 
     /** The months from one place to before another; nothing stands in the others. */
     public MonthlyAmounts between(int from, int to) {
-        return new MonthlyAmounts(IntStream.range(0, FinancialYear.MONTHS)
-                .mapToObj(month -> month >= from && month < to ? months.get(month) : Optional.<Pounds>empty())
-                .toList());
+        var between = new ArrayList<Optional<Pounds>>(FinancialYear.MONTHS);
+        for (var month = 0; month < FinancialYear.MONTHS; month++) {
+            between.add(month >= from && month < to ? months.get(month) : Optional.empty());
+        }
+        return new MonthlyAmounts(between);
     }
 
     /** The sum of the months from one place to before another. */
     public Pounds sum(int from, int to) {
-        return months.subList(from, to).stream().flatMap(Optional::stream).reduce(Pounds.ZERO, Pounds::plus);
+        var sum = Pounds.ZERO;
+        for (var month = from; month < to; month++) {
+            sum = months.get(month).isPresent() ? sum.plus(months.get(month).get()) : sum;
+        }
+        return sum;
     }
 
     private static Optional<Pounds> sum(Optional<Pounds> one, Optional<Pounds> other) {
         if (one.isEmpty()) {
             return other;
         }
-        return other.map(one.get()::plus).or(() -> one);
+        return other.isEmpty() ? one : Optional.of(one.get().plus(other.get()));
     }
 }

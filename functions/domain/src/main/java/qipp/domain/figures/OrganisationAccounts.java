@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import qipp.domain.milestone.ClassifiedMilestone;
 import qipp.domain.milestone.MilestoneClasses;
@@ -30,7 +29,7 @@ final class OrganisationAccounts {
     private final List<ClassifiedMilestone> milestones;
     private final CountedRows rows;
     private final OrganisationOutlook outlook;
-    private final Map<Initiative, Account> accounts;
+    private final Map<Ref, Account> accounts;
 
     OrganisationAccounts(Tracker tracker, Programme programme, LocalDate asAt) {
         this.tracker = tracker;
@@ -43,7 +42,7 @@ final class OrganisationAccounts {
                 tracker.outlook(),
                 initiatives,
                 organisation.map(Organisation::challenge).orElse(Collections.emptySortedMap()));
-        this.accounts = initiatives.stream().collect(Collectors.toMap(Function.identity(), this::account));
+        this.accounts = initiatives.stream().collect(Collectors.toMap(Initiative::ref, this::account));
     }
 
     /** The organisation, its themes and their schemes. */
@@ -57,7 +56,7 @@ final class OrganisationAccounts {
                         subject().initiative(initiative.ref().text()),
                         Level.INITIATIVE,
                         initiative.name(),
-                        accounts.get(initiative).figures(programme)))
+                        accounts.get(initiative.ref()).figures(programme)))
                 .toList();
     }
 
@@ -108,7 +107,7 @@ final class OrganisationAccounts {
     }
 
     private Account sum(Collection<Initiative> members) {
-        return Account.sum(members.stream().map(accounts::get));
+        return Account.sum(members.stream().map(Initiative::ref).map(accounts::get));
     }
 
     private Account account(Initiative initiative) {

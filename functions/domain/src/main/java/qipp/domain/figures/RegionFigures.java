@@ -2,10 +2,8 @@ package qipp.domain.figures;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import qipp.domain.programme.Programme;
 
 /**
@@ -19,20 +17,6 @@ public record RegionFigures(Figured region, SortedMap<String, Figured> groups) {
 
     /** The figures of these trackers; of an organisation without one, neither savings nor challenge count. */
     public static RegionFigures of(Collection<JudgedTracker> trackers, Programme programme) {
-        var groups = new TreeMap<String, Figured>();
-        for (var group : programme.groups()) {
-            var members = sum(trackers, programme, Set.copyOf(group.organisations())::contains);
-            groups.put(group.id(), members.figured(Subject.group(programme.id(), group.id()), programme));
-        }
-        var region = sum(trackers, programme, _ -> true);
-        return new RegionFigures(region.figured(Subject.region(programme.id()), programme), groups);
-    }
-
-    private static ThemeAccounts sum(
-            Collection<JudgedTracker> trackers, Programme programme, Predicate<String> organisations) {
-        return trackers.stream()
-                .filter(judged -> organisations.test(judged.organisation()))
-                .map(judged -> new OrganisationAccounts(judged.tracker(), programme, judged.asAt()).byTheme())
-                .reduce(ThemeAccounts.NONE, ThemeAccounts::plus);
+        return AllFigures.of(trackers, programme).region();
     }
 }

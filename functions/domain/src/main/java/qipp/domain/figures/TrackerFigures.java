@@ -17,8 +17,11 @@ public final class TrackerFigures {
      */
     public static Figured of(Tracker tracker, Programme programme, LocalDate asAt) {
         var accounts = new OrganisationAccounts(tracker, programme, asAt);
-        var figured =
-                accounts.byTheme().figured(Subject.organisation(tracker.cover().organisation()), programme);
+        return of(tracker, programme, accounts, accounts.byTheme());
+    }
+
+    static Figured of(Tracker tracker, Programme programme, OrganisationAccounts accounts, ThemeAccounts byTheme) {
+        var figured = byTheme.figured(Subject.organisation(tracker.cover().organisation()), programme);
         var breakdown = Stream.of(figured.breakdown(), accounts.initiatives(), accounts.parts())
                 .flatMap(Collection::stream)
                 .toList();

@@ -14,13 +14,19 @@ public record Tallies(SortedMap<Account, Tally> accounts) {
     }
 
     public static Tallies sum(Stream<Tallies> several) {
-        return several.reduce(NONE, Tallies::plus);
+        var sums = new TreeMap<Account, Tally>();
+        several.forEach(term -> addTo(sums, term));
+        return new Tallies(sums);
     }
 
     public Tallies plus(Tallies other) {
         var sums = new TreeMap<>(accounts);
-        other.accounts.forEach((account, tally) -> sums.merge(account, tally, Tally::plus));
+        addTo(sums, other);
         return new Tallies(sums);
+    }
+
+    private static void addTo(SortedMap<Account, Tally> sums, Tallies term) {
+        term.accounts.forEach((account, tally) -> sums.merge(account, tally, Tally::plus));
     }
 
     public Tally of(Account account) {

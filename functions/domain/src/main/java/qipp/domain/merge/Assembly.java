@@ -2,14 +2,11 @@ package qipp.domain.merge;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import qipp.domain.figures.AllFigures;
 import qipp.domain.figures.Breakdown;
 import qipp.domain.figures.Figured;
 import qipp.domain.figures.JudgedTracker;
-import qipp.domain.figures.RegionFigures;
-import qipp.domain.figures.TrackerFigures;
 import qipp.domain.programme.Group;
 import qipp.domain.rating.Rated;
 import qipp.domain.rating.Ratings;
@@ -22,8 +19,7 @@ final class Assembly {
     private final SubmissionRows rows;
     private final Ledger ledger;
     private final List<Source> sources;
-    private final Map<String, Figured> figured;
-    private final RegionFigures region;
+    private final AllFigures figures;
 
     Assembly(Selection selection, SubmissionRows rows, Ledger ledger) {
         this.selection = selection;
@@ -31,8 +27,7 @@ final class Assembly {
         this.rows = rows;
         this.ledger = ledger;
         this.sources = selection.sources();
-        this.figured = sources.stream().collect(Collectors.toMap(Source::organisation, this::figured));
-        this.region = RegionFigures.of(judged(), request.programme());
+        this.figures = AllFigures.of(judged(), request.programme());
     }
 
     Submission submission(List<Obstacle> draftReasons) {
@@ -44,7 +39,7 @@ final class Assembly {
                 request.period(),
                 request.asAt(),
                 draftReasons,
-                region.region().figures(),
+                figures.region().region().figures(),
                 organisations,
                 groups(),
                 breakdown(),
@@ -58,7 +53,7 @@ final class Assembly {
     }
 
     private Figured figured(Source source) {
-        return TrackerFigures.of(source.tracker(), request.programme(), source.asAt());
+        return figures.organisations().get(source.organisation());
     }
 
     private List<JudgedTracker> judged() {
@@ -69,8 +64,7 @@ final class Assembly {
         return selection.chosen().stream()
                 .map(chosen -> {
                     var source = chosen.source(request);
-                    var figures =
-                            source.map(from -> figured.get(from.organisation()).figures());
+                    var figures = source.map(from -> figured(from).figures());
                     return new SubmittedOrganisation(chosen.organisation(), chosen.presence(), source, figures);
                 })
                 .toList();
@@ -83,15 +77,15 @@ final class Assembly {
     }
 
     private Figured of(Group group) {
-        return region.groups().get(group.id());
+        return figures.region().groups().get(group.id());
     }
 
     /** Region, groups, then organisations, each as the programme has them. */
     private List<Breakdown> breakdown() {
         return Stream.of(
-                        Stream.of(region.region()),
+                        Stream.of(figures.region().region()),
                         request.programme().groups().stream().map(this::of),
-                        sources.stream().map(source -> figured.get(source.organisation())))
+                        sources.stream().map(this::figured))
                 .flatMap(part -> part)
                 .map(Figured::breakdown)
                 .flatMap(Collection::stream)
@@ -101,15 +95,14 @@ final class Assembly {
     /** Those of the region and its groups first, then each organisation's. */
     private List<Rated> ratings() {
         var programme = request.programme();
-        var organisations = sources.stream().flatMap(this::ratings).toList();
+        var organisations = sources.parallelStream().flatMap(this::ratings).toList();
         var trackers = sources.stream().map(Source::tracker).toList();
-        var regional = RegionRatings.of(trackers, organisations, programme, region);
+        var regional = RegionRatings.of(trackers, organisations, programme, figures.region());
         return Stream.concat(regional.stream(), organisations.stream()).toList();
     }
 
     private Stream<Rated> ratings(Source source) {
-        return Ratings.of(source.tracker(), request.programme(), figured.get(source.organisation()), source.asAt())
-                .stream();
+        return Ratings.of(source.tracker(), request.programme(), figured(source), source.asAt()).stream();
     }
 
     private List<OrganisationFinding> findings() {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,11 +64,14 @@ final class DoubleCounts {
     }
 
     private static Stream<CrossCheck> shared(CrossCheckKind kind, Stream<Named> all) {
-        Map<Key, List<Named>> byName =
-                all.collect(Collectors.groupingBy(Named::key, TreeMap::new, Collectors.toList()));
-        return byName.values().stream()
-                .filter(same -> organisations(same).size() > 1)
-                .map(same -> check(kind, same));
+        return all.collect(Collectors.groupingBy(Named::key)).entrySet().stream()
+                .filter(same -> isInSeveral(same.getValue()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(same -> check(kind, same.getValue()));
+    }
+
+    private static boolean isInSeveral(List<Named> same) {
+        return same.size() > 1 && organisations(same).size() > 1;
     }
 
     private static CrossCheck check(CrossCheckKind kind, List<Named> same) {

@@ -55,9 +55,12 @@ final class SharedName {
      */
     Optional<String> shared(String name) {
         var words = words(name);
-        return words.stream().anyMatch(this::pointsAtOneThing)
-                ? Optional.of(String.join(" ", words))
-                : Optional.empty();
+        for (var word : words) {
+            if (pointsAtOneThing(word)) {
+                return Optional.of(String.join(" ", words));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean pointsAtOneThing(String word) {
@@ -86,6 +89,7 @@ final class SharedName {
 
     /** A number, or a letter or two before one, as in {@code Q1} and {@code M017}: it tells no work from another's. */
     private static boolean isNumber(String word) {
-        return NUMBERED.matcher(word).matches();
+        return Character.isDigit(word.codePointBefore(word.length()))
+                && NUMBERED.matcher(word).matches();
     }
 }

@@ -10,7 +10,8 @@ final class CompletionDates {
     private CompletionDates() {}
 
     static boolean isComplete(Milestone milestone, LocalDate day) {
-        return completed(milestone).filter(done -> !done.isAfter(day)).isPresent();
+        var completed = completed(milestone);
+        return completed.isPresent() && !completed.get().isAfter(day);
     }
 
     /**
@@ -18,13 +19,18 @@ final class CompletionDates {
      * that date, else the new date, else a Due that was moved after the original date.
      */
     static Optional<LocalDate> expected(Milestone milestone, LocalDate asAt) {
-        return completed(milestone)
-                .filter(done -> done.isAfter(asAt))
-                .or(milestone::newDate)
-                .or(() -> Optional.of(milestone.due()).filter(milestone.firstDue()::isBefore));
+        var completed = completed(milestone);
+        if (completed.isPresent() && completed.get().isAfter(asAt)) {
+            return completed;
+        }
+        return milestone.newDate().isPresent() ? milestone.newDate() : moved(milestone);
+    }
+
+    private static Optional<LocalDate> moved(Milestone milestone) {
+        return milestone.firstDue().isBefore(milestone.due()) ? Optional.of(milestone.due()) : Optional.empty();
     }
 
     private static Optional<LocalDate> completed(Milestone milestone) {
-        return milestone.completedOn().filter(_ -> milestone.status() == MilestoneStatus.COMPLETE);
+        return milestone.status() == MilestoneStatus.COMPLETE ? milestone.completedOn() : Optional.empty();
     }
 }

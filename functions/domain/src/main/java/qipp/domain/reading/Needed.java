@@ -1,7 +1,6 @@
 package qipp.domain.reading;
 
 import java.util.List;
-import java.util.stream.Stream;
 import qipp.domain.entry.Cell;
 import qipp.domain.entry.EnteredCover;
 import qipp.domain.entry.FinanceRow;
@@ -64,10 +63,20 @@ final class Needed {
     }
 
     private static boolean given(Cell<?>... cells) {
-        return Stream.of(cells).allMatch(cell -> cell.given().isPresent());
+        for (var cell : cells) {
+            if (cell.given().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean understood(Cell<?>... cells) {
-        return Stream.of(cells).allMatch(Cell::isUnderstood);
+        for (var cell : cells) {
+            if (!cell.isUnderstood()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -85,12 +85,12 @@ public final class History {
 
     /** The milestone of a row as the last accepted tracker had it. */
     public Optional<Milestone> before(MilestoneRow row) {
-        return ownRef(row).map(milestones::get);
+        return milestones.isEmpty() ? Optional.empty() : ownRef(row).map(milestones::get);
     }
 
     /** The original date of a milestone: that of the first accepted tracker that had it. */
     public Optional<LocalDate> firstDue(MilestoneRow row) {
-        return ownRef(row).map(firstDue::get);
+        return firstDue.isEmpty() ? Optional.empty() : ownRef(row).map(firstDue::get);
     }
 
     /** Whether the date in a row's own Due is not the one that the last accepted tracker has. */

@@ -20,6 +20,22 @@ final class Magnitude {
         return isThousandfold(one.abs(), other.abs()) || isThousandfold(other.abs(), one.abs());
     }
 
+    /** Whether the largest of amounts is so many times the smallest that is not nil: without that, none is apart from any median. */
+    static boolean someMayBeUnitsApart(List<BigDecimal> amounts) {
+        var largest = BigDecimal.ZERO;
+        var smallest = BigDecimal.ZERO;
+        for (var amount : amounts) {
+            var size = amount.abs();
+            largest = largest.max(size);
+            smallest = smallest.signum() == 0 ? size : smallestOf(smallest, size);
+        }
+        return largest.compareTo(FEWEST_TIMES.multiply(smallest)) >= 0;
+    }
+
+    private static BigDecimal smallestOf(BigDecimal smallest, BigDecimal size) {
+        return size.signum() == 0 ? smallest : smallest.min(size);
+    }
+
     /** The median of the sizes of amounts that are not nil; nothing where there are fewer than so many. */
     static Optional<BigDecimal> median(List<BigDecimal> amounts, int fewest) {
         var sizes = amounts.stream()

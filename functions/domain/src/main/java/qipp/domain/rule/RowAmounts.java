@@ -3,7 +3,6 @@ package qipp.domain.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import qipp.domain.entry.Amount;
 import qipp.domain.entry.Cell;
 import qipp.domain.entry.FinanceRow;
@@ -31,7 +30,7 @@ public record RowAmounts(List<Cell<Amount>> terms, Cell<Amount> total) {
     /** The sum of the terms from one place to before another, where each of them is given. */
     public Optional<Rounded> complete(int from, int to) {
         var part = terms.subList(from, to);
-        return part.stream().allMatch(RowAmounts::isGiven) ? Optional.of(sum(part)) : Optional.empty();
+        return areGiven(part) ? Optional.of(sum(part)) : Optional.empty();
     }
 
     /** The sum of the terms that are given, where all others are blank. */
@@ -84,23 +83,39 @@ public record RowAmounts(List<Cell<Amount>> terms, Cell<Amount> total) {
 
     private Rounded sum(List<Cell<Amount>> part) {
         var unit = unit();
-        return part.stream()
-                .flatMap(cell -> cell.given().stream())
-                .map(amount -> rounded(amount, unit))
-                .reduce(Rounded.NIL, Rounded::plus);
+        var sum = Rounded.NIL;
+        for (var cell : part) {
+            if (cell.given().isPresent()) {
+                sum = sum.plus(rounded(cell.given().get(), unit));
+            }
+        }
+        return sum;
     }
 
     /** A nil is exact: it says nothing of how the other amounts were rounded. */
     private BigDecimal unit() {
-        return Stream.concat(terms.stream(), Stream.of(total))
-                .flatMap(cell -> cell.given().stream())
-                .filter(amount -> !amount.ownUnit() && amount.pounds().signum() != 0)
-                .map(Amount::lastPlace)
-                .reduce(BigDecimal::min)
-                .orElse(PENNY);
+        var least = lastPlace(total);
+        for (var term : terms) {
+            var lastPlace = lastPlace(term);
+            least = least.isPresent() && lastPlace.isPresent()
+                    ? least.map(lastPlace.get()::min)
+                    : least.or(() -> lastPlace);
+        }
+        return least.orElse(PENNY);
     }
 
-    private static boolean isGiven(Cell<Amount> cell) {
-        return cell.given().isPresent();
+    private static Optional<BigDecimal> lastPlace(Cell<Amount> cell) {
+        return cell.given()
+                .filter(amount -> !amount.ownUnit() && amount.pounds().signum() != 0)
+                .map(Amount::lastPlace);
+    }
+
+    private static boolean areGiven(List<Cell<Amount>> cells) {
+        for (var cell : cells) {
+            if (cell.given().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import qipp.domain.entry.Cell;
 import qipp.domain.entry.EnteredTracker;
 import qipp.domain.entry.MilestoneRow;
 import qipp.domain.money.Pounds;
@@ -31,6 +32,8 @@ public final class RuleContext {
     private final UnitSlips unitSlips;
     private final History history;
     private final AmountWords words;
+    private final Optional<YearMonth> period;
+    private final Optional<LocalDate> asAt;
 
     /**
      * @param sheets the sheets that were there
@@ -49,8 +52,10 @@ public final class RuleContext {
         this.sheets = Set.copyOf(sheets);
         this.understood = understood;
         this.ratings = List.copyOf(ratings);
+        this.period = comparable(entered.cover().period());
+        this.asAt = circumstances.asAt().or(() -> period.map(YearMonth::atEndOfMonth));
         this.closedMonths =
-                ClosedMonths.of(this.entered, circumstances.programme().financialYear(), period());
+                ClosedMonths.of(this.entered, circumstances.programme().financialYear(), period);
         this.initiatives = InitiativeRefs.of(this.entered);
         this.finance = FinanceRows.of(this.entered.finance(), initiatives);
         this.flipped = FlippedMeasures.of(this.entered.finance());
@@ -128,17 +133,12 @@ public final class RuleContext {
 
     /** The period; nothing where it is not the one asked for or not of the programme's year: no date is compared with it then. */
     public Optional<YearMonth> period() {
-        return entered.cover()
-                .period()
-                .given()
-                .filter(period ->
-                        circumstances.periodAsked().map(period::equals).orElse(true))
-                .filter(programme().financialYear()::contains);
+        return period;
     }
 
     /** The date of judgement: as given by the caller, else the last day of the period. */
     public Optional<LocalDate> asAt() {
-        return circumstances.asAt().or(() -> period().map(YearMonth::atEndOfMonth));
+        return asAt;
     }
 
     /** Whether the Cover names another programme: then nothing of it is held against this one. */
@@ -179,6 +179,12 @@ public final class RuleContext {
 
     private static EnteredTracker withoutRows(EnteredTracker entered) {
         return new EnteredTracker(entered.cover(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private Optional<YearMonth> comparable(Cell<YearMonth> said) {
+        return said.given()
+                .filter(month -> circumstances.periodAsked().map(month::equals).orElse(true))
+                .filter(programme().financialYear()::contains);
     }
 
     private boolean isWorkbook() {

@@ -1,6 +1,7 @@
 package qipp.domain.rule;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import qipp.domain.entry.Amount;
@@ -14,6 +15,18 @@ final class SlippedMonths {
     private SlippedMonths() {}
 
     static List<Cell<Amount>> of(FinanceRow row) {
+        return Magnitude.someMayBeUnitsApart(amounts(row)) ? slipped(row) : List.of();
+    }
+
+    private static List<BigDecimal> amounts(FinanceRow row) {
+        var amounts = new ArrayList<BigDecimal>();
+        for (var cell : row.months()) {
+            cell.given().ifPresent(amount -> amounts.add(amount.pounds().amount()));
+        }
+        return amounts;
+    }
+
+    private static List<Cell<Amount>> slipped(FinanceRow row) {
         return IntStream.range(0, row.months().size())
                 .filter(month -> isSlipped(row, month))
                 .mapToObj(row.months()::get)

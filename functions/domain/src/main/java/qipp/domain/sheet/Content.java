@@ -9,6 +9,11 @@ import java.time.LocalDate;
 public sealed interface Content {
     String entered();
 
+    /** Whether it is none of which anything could be made, whatever is asked of it. */
+    default boolean isBroken() {
+        return false;
+    }
+
     /** A text, as typed. */
     record Text(String entered) implements Content {}
 
@@ -39,13 +44,28 @@ public sealed interface Content {
     record Truth(boolean value, String entered) implements Content {}
 
     /** An error such as {@code #REF!}. */
-    record ErrorValue(String entered) implements Content {}
+    record ErrorValue(String entered) implements Content {
+        @Override
+        public boolean isBroken() {
+            return true;
+        }
+    }
 
     /** A formula that was saved without its value; {@code entered} is the formula. */
-    record FormulaWithoutValue(String entered) implements Content {}
+    record FormulaWithoutValue(String entered) implements Content {
+        @Override
+        public boolean isBroken() {
+            return true;
+        }
+    }
 
     /** A text longer than a cell may hold; {@code entered} is its beginning, {@code length} its length in characters. */
-    record TooLong(String entered, int length) implements Content {}
+    record TooLong(String entered, int length) implements Content {
+        @Override
+        public boolean isBroken() {
+            return true;
+        }
+    }
 
     /** Something that no column takes, such as an object in a JSON tracker. */
     record Structure(String entered) implements Content {}

@@ -13,9 +13,7 @@ public record FinanceTo(Optional<YearMonth> lastClosed) {
 
     /** How many months of the year have actuals: from 0 to 12. */
     public int closedMonths(FinancialYear year) {
-        return (int) year.months().stream()
-                .filter(month -> lastClosed.map(last -> !month.isAfter(last)).orElse(false))
-                .count();
+        return lastClosed.map(year::monthsUpTo).orElse(0);
     }
 
     /** Whether this is a later month than the other; none is before every month. */

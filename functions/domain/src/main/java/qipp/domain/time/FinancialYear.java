@@ -3,6 +3,7 @@ package qipp.domain.time;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,6 +62,11 @@ public record FinancialYear(int firstYear) implements Comparable<FinancialYear> 
 
     public List<YearMonth> months() {
         return IntStream.range(0, MONTHS).mapToObj(this::month).toList();
+    }
+
+    /** How many months of the year there are up to a month and with it: from 0 to 12. */
+    int monthsUpTo(YearMonth last) {
+        return Math.clamp(ChronoUnit.MONTHS.between(firstMonth(), last) + 1, 0, MONTHS);
     }
 
     public boolean contains(YearMonth month) {

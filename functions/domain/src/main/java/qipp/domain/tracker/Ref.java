@@ -9,9 +9,19 @@ public record Ref(String text) implements Comparable<Ref> {
 
     public Ref {
         text = text.strip();
-        if (text.isEmpty() || text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
+        if (text.isEmpty() || text.length() > LONGEST || hasControl(text)) {
             throw new IllegalArgumentException("a ref has 1 to 64 characters, none of them a control character");
         }
+    }
+
+    /** Whether a control character stands in a text. */
+    public static boolean hasControl(String text) {
+        for (var index = 0; index < text.length(); index++) {
+            if (Character.isISOControl(text.charAt(index))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What two spellings of the same ref have in common. */
@@ -21,7 +31,7 @@ public record Ref(String text) implements Comparable<Ref> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Ref(var otherText) && folded().equals(otherText.toUpperCase(Locale.ROOT));
+        return other instanceof Ref ref && (text.equals(ref.text) || folded().equals(ref.folded()));
     }
 
     @Override

@@ -8,6 +8,12 @@ package qipp.domain.reading.format;
  * @param filled whether its cells may not be blank
  */
 public record Column(String name, boolean there, boolean filled) {
+    /** Every cell of every row is looked for by its column: a name remembers its hash. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** A column that every row fills in. */
     static Column required(String name) {
         return new Column(name, true, true);

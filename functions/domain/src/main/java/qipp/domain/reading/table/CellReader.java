@@ -22,9 +22,9 @@ final class CellReader {
     }
 
     <T> Cell<T> read(Optional<Content> content, Column column, Place place, Kind<T> kind) {
-        return content.filter(CellReader::isNotBlank)
-                .map(standing -> standing(standing, column, place, kind))
-                .orElseGet(() -> blank(column, place, kind));
+        return content.isPresent() && isNotBlank(content.get())
+                ? standing(content.get(), column, place, kind)
+                : blank(column, place, kind);
     }
 
     static boolean isNotBlank(Content content) {
@@ -43,9 +43,8 @@ final class CellReader {
     }
 
     private static <T> Taken<T> taken(Content content, Kind<T> kind) {
-        return Fault.broken(content, kind.longest())
-                .<Taken<T>>map(Taken.Wrong::new)
-                .orElseGet(() -> kind.take(content));
+        var broken = Fault.broken(content, kind.longest());
+        return broken.isPresent() ? new Taken.Wrong<>(broken.get()) : kind.take(content);
     }
 
     private <T> Cell<T> blank(Column column, Place place, Kind<T> kind) {

@@ -73,11 +73,11 @@ record Header(int row, Map<Column, List<Integer>> known, SortedMap<Integer, Stri
     }
 
     boolean isNamed(int place) {
-        return isKnown(place) || unknown.containsKey(place);
+        return unknown.containsKey(place) || knownPlaces().contains(place);
     }
 
-    /** Whether a column of the format stands there. */
-    boolean isKnown(int place) {
-        return known.values().stream().anyMatch(places -> places.contains(place));
+    /** Where a column of the format stands. */
+    Set<Integer> knownPlaces() {
+        return known.values().stream().flatMap(List::stream).collect(Collectors.toSet());
     }
 }

@@ -2,6 +2,7 @@ package qipp.domain.reading.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,12 +16,14 @@ import qipp.domain.sheet.SheetRow;
 public final class Table {
     private final Sheet sheet;
     private final Header header;
+    private final Set<Integer> known;
     private final List<SheetRow> rows;
     private final CellReader cells;
 
     private Table(Sheet sheet, Header header, List<SheetRow> rows, CellReader cells) {
         this.sheet = sheet;
         this.header = header;
+        this.known = header.knownPlaces();
         this.rows = rows;
         this.cells = cells;
     }
@@ -68,7 +71,7 @@ public final class Table {
 
     private boolean saysSomething(SheetRow row) {
         return row.columns()
-                .anyMatch(column -> header.isKnown(column)
+                .anyMatch(column -> known.contains(column)
                         && row.at(column).filter(CellReader::isNotBlank).isPresent());
     }
 

@@ -2,7 +2,7 @@ package qipp.domain.reading.table;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import qipp.domain.entry.Cell;
 import qipp.domain.place.Place;
 import qipp.domain.place.SourceRow;
@@ -66,13 +66,16 @@ public final class TableRow {
     }
 
     private Optional<String> label(List<Column> columns) {
-        var words = columns.stream()
-                .flatMap(column -> table.header().places(column).stream().limit(1))
-                .flatMap(place -> row.at(place).stream())
-                .map(Content::entered)
-                .map(Blanks::tidied)
-                .collect(Collectors.joining(" "));
-        return Optional.of(words.substring(0, Math.min(words.length(), LONGEST_LABEL)))
-                .filter(text -> !text.isEmpty());
+        var words = new StringJoiner(" ");
+        for (var column : columns) {
+            var places = table.header().places(column);
+            if (!places.isEmpty()) {
+                row.at(places.getFirst()).ifPresent(content -> words.add(Blanks.tidied(content.entered())));
+            }
+        }
+        var label = words.toString();
+        return label.isEmpty()
+                ? Optional.empty()
+                : Optional.of(label.substring(0, Math.min(label.length(), LONGEST_LABEL)));
     }
 }

@@ -7,7 +7,12 @@ public final class Blanks {
     private Blanks() {}
 
     public static boolean isBlank(String text) {
-        return trimmed(text).isEmpty();
+        for (var index = 0; index < text.length(); index++) {
+            if (!isBlank(text.charAt(index))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text without its outer blanks. */
@@ -25,8 +30,25 @@ public final class Blanks {
 
     /** The text without outer blanks, and with one plain blank wherever others stand inside. */
     public static String tidied(String text) {
-        var tidy = new StringBuilder(text.length());
-        for (char character : trimmed(text).toCharArray()) {
+        var trimmed = trimmed(text);
+        return isTidy(trimmed) ? trimmed : withPlainBlanks(trimmed);
+    }
+
+    /** Most texts are. */
+    private static boolean isTidy(String trimmed) {
+        for (var index = 0; index < trimmed.length(); index++) {
+            var character = trimmed.charAt(index);
+            if (isBlank(character) && (character != ' ' || trimmed.charAt(index - 1) == ' ')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withPlainBlanks(String trimmed) {
+        var tidy = new StringBuilder(trimmed.length());
+        for (var index = 0; index < trimmed.length(); index++) {
+            var character = trimmed.charAt(index);
             if (!isBlank(character)) {
                 tidy.append(character);
             } else if (tidy.charAt(tidy.length() - 1) != ' ') {
@@ -42,6 +64,10 @@ public final class Blanks {
     }
 
     private static boolean isBlank(int character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+        return mayBeBlank(character) && (Character.isWhitespace(character) || Character.isSpaceChar(character));
+    }
+
+    private static boolean mayBeBlank(int character) {
+        return character <= ' ' || character >= 0x7F;
     }
 }

@@ -47,13 +47,14 @@ public record Fault(Code code, String expected, String problem, String fix) {
 
     /** What makes a content unusable, whatever is asked of it. */
     public static Optional<Fault> broken(Content content, int longest) {
-        return switch (content) {
-            case Content.ErrorValue error -> Optional.of(errorValue(error));
-            case Content.FormulaWithoutValue _ -> Optional.of(withoutValue());
-            case Content.TooLong(var _, int length) -> Optional.of(tooLong(length, longest));
-            case Content.Text _, Content.Numeric _, Content.Day _, Content.Truth _, Content.Structure _ ->
-                Optional.empty();
-        };
+        return content.isBroken() ? Optional.of(ofBroken(content, longest)) : Optional.empty();
+    }
+
+    private static Fault ofBroken(Content content, int longest) {
+        if (content instanceof Content.TooLong(var _, int length)) {
+            return tooLong(length, longest);
+        }
+        return content instanceof Content.ErrorValue ? errorValue(content) : withoutValue();
     }
 
     static String quoted(Content content) {

@@ -26,7 +26,7 @@ public enum Refs implements Kind<Ref> {
         if (text.length() > Ref.LONGEST) {
             return new Taken.Wrong<>(Fault.tooLong(text.length(), Ref.LONGEST));
         }
-        return content instanceof Content.Structure || text.chars().anyMatch(Character::isISOControl)
+        return content instanceof Content.Structure || Ref.hasControl(text)
                 ? new Taken.Wrong<>(Fault.notUnderstood(
                         Code.VALUE_NOT_IN_LIST, content, "a ref of letters, digits and signs on one line"))
                 : new Taken.Value<>(new Ref(text));

@@ -18,16 +18,17 @@ record OpenMilestone(LocalDate original, LocalDate asAt, MilestoneClass mileston
 
     /** Nothing where what decides the class is not known. */
     static Optional<OpenMilestone> of(MilestoneRow row, RuleContext context) {
-        if (!row.completedOn().isBlank() || !row.newDate().isUnderstood()) {
+        var status = row.status().given();
+        if (status.isEmpty()
+                || status.get() == MilestoneStatus.COMPLETE
+                || !row.completedOn().isBlank()
+                || !row.newDate().isUnderstood()) {
             return Optional.empty();
         }
         return context.asAt()
                 .flatMap(asAt -> context.original(row)
-                        .flatMap(original -> row.status()
-                                .given()
-                                .filter(status -> status != MilestoneStatus.COMPLETE)
-                                .map(status -> new OpenMilestone(
-                                        original, asAt, MilestoneClass.of(milestone(row, original, status), asAt)))));
+                        .map(original -> new OpenMilestone(
+                                original, asAt, MilestoneClass.of(milestone(row, original, status.get()), asAt))));
     }
 
     /** The class depends on the dates and the status alone. */
