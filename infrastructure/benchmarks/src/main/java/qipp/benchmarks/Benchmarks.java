@@ -8,7 +8,14 @@ import java.util.TreeMap;
 /** Runs the whole-path benchmarks that are named, or all of them; {@code jmh} hands the other words to JMH. */
 public final class Benchmarks {
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
-            "merge", new MergeBenchmark(), "afternoon", new AfternoonBenchmark(), "uploads", new UploadBenchmark()));
+            "merge",
+            new MergeBenchmark(),
+            "afternoon",
+            new AfternoonBenchmark(),
+            "uploads",
+            new UploadBenchmark(),
+            "startup",
+            new StartupBenchmark()));
 
     private Benchmarks() {}
 

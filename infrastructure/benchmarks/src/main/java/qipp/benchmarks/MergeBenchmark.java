@@ -3,7 +3,6 @@ package qipp.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -25,7 +24,7 @@ final class MergeBenchmark implements Benchmarks.Benchmark {
             try {
                 measure(folder, organisations);
             } finally {
-                delete(folder);
+                Folders.delete(folder);
             }
         }
     }
@@ -80,14 +79,6 @@ final class MergeBenchmark implements Benchmarks.Benchmark {
                 bytes += Files.size(file);
             }
             return bytes / 1_000_000.0;
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

@@ -12,6 +12,11 @@ record Times(List<Long> sorted) {
         return new Times(nanos.stream().sorted().toList());
     }
 
+    /** The shortest, in milliseconds. */
+    double least() {
+        return sorted.getFirst() / NANOS;
+    }
+
     /** What so many of a hundred did not exceed, in milliseconds. */
     double percentile(int percent) {
         var rank = Math.ceilDiv(sorted.size() * percent, ALL);

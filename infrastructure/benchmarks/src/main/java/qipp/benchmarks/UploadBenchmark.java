@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,7 +43,7 @@ final class UploadBenchmark implements Benchmarks.Benchmark {
             var alone = alone(folder);
             served(folder, alone);
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -133,13 +132,5 @@ final class UploadBenchmark implements Benchmarks.Benchmark {
                 alone.percentile(95),
                 whole.percentile(50) / alone.percentile(50),
                 put.percentile(50) / alone.percentile(50));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -44,6 +44,8 @@ class ArchitectureTest {
         return Stream.of(
                 arguments("org.springframework..", List.of(APPLICATION)),
                 arguments("qipp.cloud.application..", List.of(APPLICATION)),
+                arguments("qipp.cloud.keeping..", List.of(APPLICATION)),
+                arguments("qipp.documents.programme..", List.of(APPLICATION)),
                 arguments("org.crac..", List.of("qipp.lambda.priming..")),
                 arguments("org.slf4j..", List.of("qipp.lambda.handlers..", "qipp.lambda.priming..")));
     }

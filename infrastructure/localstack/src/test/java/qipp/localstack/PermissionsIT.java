@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -110,7 +111,10 @@ class PermissionsIT {
                 .named(name)
                 .orElseThrow();
         HANDLERS.put(name, handler);
-        RecordedCalls.during(name, () -> Priming.of(handler, ports.table()).rehearse());
+        RecordedCalls.during(
+                name,
+                () -> Priming.of(List.of(handler), ports.table(), ports.files(), Handlers.WRITING.contains(name))
+                        .rehearse());
     }
 
     /** Of two directors: one drafts, the other approves. */

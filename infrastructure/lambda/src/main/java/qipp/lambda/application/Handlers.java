@@ -2,6 +2,7 @@ package qipp.lambda.application;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -26,6 +27,10 @@ public final class Handlers {
 
     /** Called by the clock. */
     public static final String SWEEP_UPLOADS = "sweepUploads";
+
+    /** Those that write into the table, and may. */
+    public static final Set<String> WRITING =
+            Set.of("requestUpload", "completeUpload", "mergeTrackers", "saveProgramme", RECEIVE_TRACKER, SWEEP_UPLOADS);
 
     private final SortedMap<String, Supplier<Handler>> byName;
 

@@ -4,8 +4,10 @@ import static qipp.documents.json.Json.member;
 import static qipp.documents.json.Json.object;
 import static qipp.documents.json.Json.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import qipp.cloud.edge.Edge;
+import qipp.documents.json.Json;
 import qipp.documents.json.JsonText;
 import qipp.lambda.gateway.GatewayRequest;
 import qipp.lambda.gateway.GatewayResponse;
@@ -32,7 +34,12 @@ public final class AnswerRequest implements Handler {
     /** One that is refused, once its token was held against the issuer's keys. */
     @Override
     public List<byte[]> rehearsals() {
-        return List.of(JsonText.bytes(object(
+        return List.of(rehearsal(name, object()));
+    }
+
+    /** A request of nobody to a function. */
+    public static byte[] rehearsal(String name, Json body) {
+        return JsonText.bytes(object(
                 member("httpMethod", text("POST")),
                 member("path", text("/" + name)),
                 member(
@@ -41,6 +48,6 @@ public final class AnswerRequest implements Handler {
                                 member("authorization", text(PROVES_NOTHING)),
                                 member("content-type", text("application/json")),
                                 member("x-request-id", text("rehearsal")))),
-                member("body", text("{}")))));
+                member("body", text(new String(JsonText.bytes(body), StandardCharsets.UTF_8)))));
     }
 }

@@ -10,4 +10,9 @@ public interface Handler {
      * Events that go the function's usual way and change nothing: by them its code is loaded before anybody waits for it.
      */
     List<byte[]> rehearsals();
+
+    /** Goes through them. */
+    default void rehearse() {
+        rehearsals().forEach(this::handle);
+    }
 }

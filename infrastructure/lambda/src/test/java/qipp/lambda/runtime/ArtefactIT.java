@@ -78,8 +78,13 @@ class ArtefactIT {
 
     @ParameterizedTest
     @MethodSource("qipp.lambda.template.Template#definitions")
-    void every_function_of_the_template_starts_and_answers(String definition) {
-        try (var function = start(definition)) {
+    void every_function_of_the_template_starts_from_a_snapshot_and_answers(String definition) {
+        try (var function = start(Map.of(
+                "SPRING_CLOUD_FUNCTION_DEFINITION", definition, "AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start"))) {
+            assertThat(function.next().kind()).as(function.log()).isEqualTo("snapshot");
+            assertThat(function.log()).doesNotContain("\"level\":\"ERROR\"", "\"status\":5");
+            function.restore();
+
             assertThat(function.invoke(usual(definition)).kind())
                     .as(function.log())
                     .isEqualTo("response");
@@ -212,14 +217,19 @@ class ArtefactIT {
         try (var function = start(Map.of(
                 "SPRING_CLOUD_FUNCTION_DEFINITION", "requestUpload", "AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start"))) {
             assertThat(function.next().kind()).isEqualTo("snapshot");
-            assertThat(function.log()).containsOnlyOnce("\"requestId\":\"rehearsal\"");
+            int before = rehearsals(function);
+            assertThat(before).isPositive();
 
             function.restore();
             var link = json(function.invoke(request("requestUpload", UPLOAD, member())));
 
             assertThat(link.get("statusCode").asInt()).isEqualTo(200);
-            assertThat(function.log().split("\"requestId\":\"rehearsal\"", -1)).hasSize(3);
+            assertThat(rehearsals(function)).isGreaterThan(before);
         }
+    }
+
+    private static int rehearsals(RunningFunction function) {
+        return function.log().split("\"requestId\":\"rehearsal\"", -1).length - 1;
     }
 
     private static String member() {

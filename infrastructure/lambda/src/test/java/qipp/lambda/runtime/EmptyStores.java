@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Stands in for S3 and DynamoDB in which there is nothing, and which take what is put; or which do not answer. What they
  * do with what they are sent is tested elsewhere, against real ones.
  */
-final class EmptyStores implements AutoCloseable {
+public final class EmptyStores implements AutoCloseable {
     private static final String NO_KEYS =
             "<ListBucketResult><KeyCount>0</KeyCount><IsTruncated>false</IsTruncated></ListBucketResult>";
 
@@ -25,7 +25,8 @@ final class EmptyStores implements AutoCloseable {
         this.server = server;
     }
 
-    static EmptyStores start() {
+    /** Starts them at an address of this machine. */
+    public static EmptyStores start() {
         try {
             var stores =
                     new EmptyStores(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
@@ -37,7 +38,7 @@ final class EmptyStores implements AutoCloseable {
         }
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 

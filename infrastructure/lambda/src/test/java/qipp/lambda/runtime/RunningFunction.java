@@ -1,29 +1,19 @@
 package qipp.lambda.runtime;
 
-import com.amazonaws.services.lambda.runtime.LambdaLogger;
-import com.amazonaws.services.lambda.runtime.api.client.AWSLambda;
-import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import qipp.lambda.runtime.RuntimeApi.Outcome;
-import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 
 /**
  * The unpacked artefact in a Java virtual machine of its own, started as the managed runtime starts it: by the runtime
  * client, with nothing else on its class path.
  */
-final class RunningFunction implements AutoCloseable {
-    private static final String HANDLER =
-            "org.springframework.cloud.function.adapter.aws.FunctionInvoker::handleRequest";
-
+public final class RunningFunction implements AutoCloseable {
     private final Process process;
     private final RuntimeApi api;
     private final Path log;
@@ -34,25 +24,20 @@ final class RunningFunction implements AutoCloseable {
         this.log = log;
     }
 
+    /** The artefact as the managed runtime starts it. */
     static RunningFunction start(Path task, Path log, Map<String, String> environment) {
+        return start(Launch.ofArtefact(task), log, environment);
+    }
+
+    /** A handler in a virtual machine of its own, with the variables of Lambda and these, and no others. */
+    public static RunningFunction start(Launch launch, Path log, Map<String, String> environment) {
         var api = RuntimeApi.start();
-        var builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx384m",
-                        // By this org.crac finds the runtime's own context.
-                        "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        runtimeClient(),
-                        AWSLambda.class.getName(),
-                        HANDLER)
-                .directory(task.toFile())
+        var builder = new ProcessBuilder(launch.command())
+                .directory(launch.task().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().clear();
-        builder.environment().putAll(lambda(task, api));
+        builder.environment().putAll(lambda(launch, api));
         builder.environment().putAll(environment);
         try {
             return new RunningFunction(builder.start(), api, log);
@@ -62,23 +47,35 @@ final class RunningFunction implements AutoCloseable {
     }
 
     /** Hands an event over, and waits for what comes of it. */
-    Outcome invoke(String event) {
+    public Outcome invoke(String event) {
         api.offer(event);
         return next();
     }
 
     /** The next thing that it says. */
-    Outcome next() {
+    public Outcome next() {
         return api.next().orElseThrow(() -> new AssertionError("The function says nothing but: " + log()));
     }
 
-    /** As though a snapshot had been taken and restored. */
-    void restore() {
+    /** As though a snapshot had been taken and restored, and all done that is done then. */
+    public void restore() {
         api.restore();
+        api.awaitReady();
+    }
+
+    /** What all its threads used of the processors so far. */
+    public Duration processor() {
+        return process.info().totalCpuDuration().orElseThrow();
+    }
+
+    /** Asks it to end and waits until it has: what it learned is written then. */
+    public void end() {
+        process.destroy();
+        process.onExit().join();
     }
 
     /** What it wrote so far. */
-    String log() {
+    public String log() {
         try {
             return Files.readString(log);
         } catch (IOException fault) {
@@ -86,11 +83,11 @@ final class RunningFunction implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> lambda(Path task, RuntimeApi api) {
+    private static Map<String, String> lambda(Launch launch, RuntimeApi api) {
         var environment = new TreeMap<String, String>();
         environment.put("AWS_LAMBDA_RUNTIME_API", api.address());
-        environment.put("_HANDLER", HANDLER);
-        environment.put("LAMBDA_TASK_ROOT", task.toString());
+        environment.put("_HANDLER", launch.handler());
+        environment.put("LAMBDA_TASK_ROOT", launch.task().toString());
         environment.put("AWS_LAMBDA_FUNCTION_NAME", "test");
         environment.put("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST");
         environment.put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "512");
@@ -104,24 +101,6 @@ final class RunningFunction implements AutoCloseable {
         environment.put("AWS_ACCESS_KEY_ID", "key");
         environment.put("AWS_SECRET_ACCESS_KEY", "secret");
         return environment;
-    }
-
-    private static String runtimeClient() {
-        return Stream.of(AWSLambda.class, LambdaLogger.class, PojoSerializer.class, SdkInternalThreadLocal.class)
-                .map(RunningFunction::jar)
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static String jar(Class<?> type) {
-        try {
-            return Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
-        } catch (URISyntaxException fault) {
-            throw new IllegalStateException(fault);
-        }
     }
 
     @Override

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * Stands in for the Lambda Runtime API, version 2018-06-01: hands events to one runtime, and takes its answers, errors and
  * its word that it is ready for a snapshot.
  */
-final class RuntimeApi implements AutoCloseable {
+public final class RuntimeApi implements AutoCloseable {
     private static final Pattern PATH = Pattern.compile("/2018-06-01/runtime/(?:invocation/)?(?:[^/]+/)?([a-z]+)");
     private static final String END = "";
     private static final long PATIENCE_SECONDS = 20;
@@ -31,6 +31,7 @@ final class RuntimeApi implements AutoCloseable {
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
     private final BlockingQueue<Outcome> outcomes = new LinkedBlockingQueue<>();
     private final CountDownLatch restored = new CountDownLatch(1);
+    private final CountDownLatch asked = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
 
@@ -40,7 +41,7 @@ final class RuntimeApi implements AutoCloseable {
      * @param kind {@code response} or {@code error} of an invocation, {@code initError}, or {@code snapshot}: it waits to be
      *     restored
      */
-    record Outcome(String kind, String body) {}
+    public record Outcome(String kind, String body) {}
 
     private RuntimeApi(HttpServer server) {
         this.server = server;
@@ -81,6 +82,17 @@ final class RuntimeApi implements AutoCloseable {
         restored.countDown();
     }
 
+    /** Waits until the runtime first asked for an event: it is ready then. */
+    void awaitReady() {
+        try {
+            if (!asked.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("The runtime does not ask for an event");
+            }
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+
     private void exchange(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
@@ -93,6 +105,7 @@ final class RuntimeApi implements AutoCloseable {
     }
 
     private void event(HttpExchange exchange) throws IOException {
+        asked.countDown();
         var event = taken();
         if (event.equals(END)) {
             exchange.close();

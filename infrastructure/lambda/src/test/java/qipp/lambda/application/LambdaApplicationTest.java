@@ -1,16 +1,17 @@
 package qipp.lambda.application;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.cloud.function.context.FunctionRegistration;
 import org.springframework.context.support.GenericApplicationContext;
 import qipp.cloud.application.Functions;
 import qipp.cloud.application.Ports;
@@ -21,8 +22,10 @@ import qipp.cloud.fakes.Issued;
 import qipp.cloud.fakes.MemoryFiles;
 import qipp.cloud.fakes.MemoryTable;
 import qipp.cloud.fakes.SettableClock;
+import qipp.cloud.keeping.ProgrammeVersionItems;
+import qipp.cloud.keeping.SavedPolicies;
 
-class LambdaBeansTest {
+class LambdaApplicationTest {
     private static final Ports PORTS = new Ports(
             new MemoryTable(),
             new MemoryFiles(),
@@ -40,7 +43,10 @@ class LambdaBeansTest {
     @MethodSource("names")
     void registers_the_function_that_is_named_and_no_other(String name) {
         try (var context = started(name)) {
-            assertThat(context.getBeanNamesForType(Function.class)).containsExactly(name);
+            assertThat(context.getBeansOfType(FunctionRegistration.class))
+                    .containsOnlyKeys(name)
+                    .allSatisfy(
+                            (_, function) -> assertThat(function.getTarget()).isInstanceOf(StreamFunction.class));
         }
     }
 
@@ -76,9 +82,18 @@ class LambdaBeansTest {
         assertThat(table.all()).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("names")
+    void a_rehearsal_on_a_stage_is_no_fault(String name) {
+        var stage = Stage.of(name, new SavedPolicies(new ProgrammeVersionItems(PORTS.table()), PORTS.files()));
+
+        assertThat(stage.rehearsals().stream().map(stage::handle).map(answer -> new String(answer, UTF_8)))
+                .allMatch(answer -> answer.matches(".*\"statusCode\":[24]\\d\\d}"), "a fault");
+    }
+
     private static GenericApplicationContext started(String definition) {
         var context = new GenericApplicationContext();
-        context.register((registry, _) -> LambdaBeans.register(registry, PORTS, HANDLERS, definition));
+        LambdaApplication.register(context, PORTS, new Origins(Set.of()), definition);
         context.refresh();
         return context;
     }
