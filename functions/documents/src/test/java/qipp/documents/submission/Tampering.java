@@ -2,8 +2,11 @@ package qipp.documents.submission;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import qipp.documents.json.Json;
@@ -22,7 +25,8 @@ final class Tampering {
             return change.of(json);
         }
         var end = pointer.indexOf('/', 1) < 0 ? pointer.length() : pointer.indexOf('/', 1);
-        return inside(pointer.substring(1, end), json, inner -> at(pointer.substring(end), inner, change));
+        var key = pointer.substring(1, end).replace("~1", "/").replace("~0", "~");
+        return inside(key, json, inner -> at(pointer.substring(end), inner, change));
     }
 
     /** Changes a value, chosen by chance. */
@@ -48,6 +52,43 @@ final class Tampering {
             case Json.Array(var values) -> inside(String.valueOf(firstNumber(values)), json, Tampering::oneMore);
             case Json.Text _, Json.Truth _, Json.Null _ -> throw new AssertionError("no number: " + json);
         };
+    }
+
+    /** Where numbers stand: of those with the same keys above them the first, and of figures one for each kind of subject. */
+    static Collection<String> kindsOfNumbers(Json json) {
+        var byKind = new TreeMap<String, String>();
+        collect("", "", json, byKind);
+        return byKind.values();
+    }
+
+    private static void collect(String pointer, String kind, Json json, Map<String, String> byKind) {
+        switch (json) {
+            case Json.Members(var members) ->
+                members.forEach((key, value) -> collect(
+                        pointer + "/" + key.replace("~", "~0").replace("/", "~1"),
+                        kind + kindOf(members) + "/" + key,
+                        value,
+                        byKind));
+            case Json.Array(var values) ->
+                IntStream.range(0, values.size())
+                        .forEach(index -> collect(pointer + "/" + index, kind + "/*", values.get(index), byKind));
+            case Json.Numeric _ -> byKind.putIfAbsent(kind, pointer);
+            case Json.Text _, Json.Truth _, Json.Null _ -> {}
+        }
+    }
+
+    /** A theme of the region is of another kind than one of an organisation, and a rating of money than one of milestones. */
+    private static String kindOf(SortedMap<String, Json> members) {
+        var words = new StringBuilder();
+        for (var key : List.of("level", "kind")) {
+            if (members.get(key) instanceof Json.Text(var word)) {
+                words.append(' ').append(word);
+            }
+        }
+        if (members.get("subject") instanceof Json.Text(var path)) {
+            words.append(path.split("/").length);
+        }
+        return words.toString();
     }
 
     private static int firstNumber(List<Json> values) {

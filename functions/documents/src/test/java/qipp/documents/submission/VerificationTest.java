@@ -7,10 +7,12 @@ import static qipp.documents.examples.ExampleFiles.draft;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,9 @@ import qipp.documents.json.JsonText;
 import qipp.documents.json.Sha256;
 
 class VerificationTest {
+    /** Fewer than the differences that are said at most. */
+    private static final int AT_ONCE = 60;
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void holds_for_a_submission_as_it_was_written(long seed) {
@@ -98,6 +103,47 @@ class VerificationTest {
         assertThat(Verification.of(files))
                 .as(what)
                 .anySatisfy(discrepancy -> assertThat(discrepancy.where()).startsWith(pointer));
+    }
+
+    /**
+     * One of each kind of number outside what was sent, some at once. What findings say, the rows, and what an exclusion
+     * counts are what was sent: only the files of the trackers can tell of a change to them from which no figure follows.
+     */
+    static Stream<List<String>> figures() {
+        var document = ((Json.Members) JsonReading.read(files().get(SubmissionFiles.SUBMISSION)));
+        var computed = document.without("rows").without("findings").without("exclusions");
+        var pointers = List.copyOf(Tampering.kindsOfNumbers(computed));
+        assertThat(pointers).hasSizeGreaterThan(500);
+        return IntStream.range(0, Math.ceilDiv(pointers.size(), AT_ONCE))
+                .mapToObj(some -> pointers.subList(some * AT_ONCE, Math.min(pointers.size(), (some + 1) * AT_ONCE)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void names_each_figure_that_is_not_what_the_rows_give_though_manifest_and_hashes_agree(List<String> pointers) {
+        var files = files();
+        lie(files, document -> {
+            var lying = document;
+            for (var pointer : pointers) {
+                lying = Tampering.at(pointer, lying, VerificationTest::oneMore);
+            }
+            return lying;
+        });
+
+        assertThat(Verification.of(files)).extracting(Discrepancy::where).containsAll(pointers);
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void names_each_rating_that_is_not_what_the_rows_give_though_manifest_and_hashes_agree(String pointer) {
+        var files = files();
+        lie(files, pointer, word -> Json.text(word.equals(Json.text("red")) ? "green" : "red"));
+
+        assertThat(Verification.of(files)).extracting(Discrepancy::where).contains(pointer);
+    }
+
+    static Stream<String> words() {
+        return Stream.of("/ratings/0/rating", "/ratings/1/rollUp/rating", "/ratings/2/flip/to", "/ratings/40/rating");
     }
 
     @Test
@@ -193,10 +239,14 @@ class VerificationTest {
         return new TreeMap<>(draft(1));
     }
 
-    /** A lie that holds together: the document is sealed again, and the manifest lists its new hash. */
     private static void lie(SortedMap<String, byte[]> files, String pointer, Tampering.Change change) {
+        lie(files, document -> Tampering.at(pointer, document, change));
+    }
+
+    /** A lie that holds together: the document is sealed again, and the manifest lists its new hash. */
+    private static void lie(SortedMap<String, byte[]> files, Tampering.Change change) {
         var document = (Json.Members) JsonReading.read(files.get(SubmissionFiles.SUBMISSION));
-        reseal(files, (Json.Members) Tampering.at(pointer, document.without(SubmissionJson.SEAL), change));
+        reseal(files, (Json.Members) change.of(document.without(SubmissionJson.SEAL)));
     }
 
     private static void reseal(SortedMap<String, byte[]> files, Json.Members unsealed) {
