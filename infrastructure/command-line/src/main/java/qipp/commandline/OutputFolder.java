@@ -2,6 +2,7 @@ package qipp.commandline;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,7 +16,17 @@ import java.util.UUID;
  * A folder that is written whole or not at all: the files go into a folder beside it, are forced to disk, and the folder
  * is then moved into place. A full disk or a kill leaves no half-written folder of that name.
  */
-record OutputFolder(Path folder) {
+record OutputFolder(Path folder, Disk disk) {
+    /** Where files are written; it may be full. */
+    interface Disk {
+        /** Writes a file of a folder that is there, and has it on disk when it returns. */
+        void write(Path file, byte[] content) throws IOException;
+    }
+
+    OutputFolder(Path folder) {
+        this(folder, OutputFolder::writeForced);
+    }
+
     /** Writes the files; a {@link Failure} where the folder exists and may not be replaced, or cannot be written. */
     void write(SortedMap<String, byte[]> files, boolean replace) {
         refuseUnlessFree(replace);
@@ -25,8 +36,18 @@ record OutputFolder(Path folder) {
             var beside = Files.createDirectory(target.resolveSibling(".qipp-" + UUID.randomUUID()));
             writeAndMove(files, beside, target);
         } catch (IOException unwritable) {
-            throw new Failure(folder + " cannot be written: " + unwritable, unwritable);
+            throw new Failure(
+                    "%s cannot be written: %s. Nothing of it was: see that there is room and that it may be written, or name another folder"
+                            .formatted(folder, reason(unwritable)),
+                    unwritable);
         }
+    }
+
+    /** What the system says, such as {@code No space left on device}; without one the kind of fault. */
+    private static String reason(IOException unwritable) {
+        return unwritable instanceof FileSystemException said && said.getReason() != null
+                ? said.getReason()
+                : unwritable.toString();
     }
 
     /** A {@link Failure} where the folder exists and may not be replaced. */
@@ -56,10 +77,12 @@ record OutputFolder(Path folder) {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
-    private static void writeAndMove(SortedMap<String, byte[]> files, Path beside, Path target) throws IOException {
+    private void writeAndMove(SortedMap<String, byte[]> files, Path beside, Path target) throws IOException {
         try {
             for (var file : files.entrySet()) {
-                writeForced(beside.resolve(file.getKey()), file.getValue());
+                var path = beside.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                disk.write(path, file.getValue());
             }
             moveIntoPlace(beside, target);
         } finally {
@@ -84,7 +107,6 @@ record OutputFolder(Path folder) {
     }
 
     private static void writeForced(Path file, byte[] content) throws IOException {
-        Files.createDirectories(file.getParent());
         Files.write(file, content);
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The folder is there whole or not at all. */
 class OutputFolderTest {
@@ -35,6 +37,36 @@ class OutputFolderTest {
         assertThatExceptionOfType(Failure.class).isThrownBy(() -> out.write(fails(), true));
         assertThat(names()).containsExactly("out");
         assertThat(Files.readString(folder.resolve("out/file"))).isEqualTo("old");
+    }
+
+    /** Before the first byte, in a file, between two, and before the last byte. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    void leaves_nothing_on_a_disk_that_is_full_after_so_many_bytes_and_says_what_to_do(int room) throws IOException {
+        var out = new OutputFolder(folder.resolve("out"), new FullDisk(room));
+        assertThatExceptionOfType(Failure.class)
+                .isThrownBy(() -> out.write(two(), false))
+                .withMessage(folder.resolve("out") + " cannot be written: No space left on device. Nothing of it was:"
+                        + " see that there is room and that it may be written, or name another folder");
+        assertThat(names()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    void keeps_what_was_there_on_a_disk_that_is_full_after_so_many_bytes(int room) throws IOException {
+        new OutputFolder(folder.resolve("out")).write(files("old"), false);
+        var out = new OutputFolder(folder.resolve("out"), new FullDisk(room));
+        assertThatExceptionOfType(Failure.class).isThrownBy(() -> out.write(two(), true));
+        assertThat(names()).containsExactly("out");
+        assertThat(Files.readString(folder.resolve("out/file"))).isEqualTo("old");
+    }
+
+    @Test
+    void is_whole_on_a_disk_with_room_for_just_that() throws IOException {
+        new OutputFolder(folder.resolve("out"), new FullDisk(6)).write(two(), false);
+        assertThat(new OutputFolder(folder.resolve("out")).read())
+                .usingRecursiveComparison()
+                .isEqualTo(two());
     }
 
     @Test
@@ -67,6 +99,13 @@ class OutputFolderTest {
 
     private static SortedMap<String, byte[]> files(String content) {
         return new TreeMap<>(java.util.Map.of("file", content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Three bytes and three. */
+    private static SortedMap<String, byte[]> two() {
+        var files = files("one");
+        files.put("folder/file", "two".getBytes(StandardCharsets.UTF_8));
+        return files;
     }
 
     /** The second cannot be written: what should be its folder is the first. */
