@@ -52,6 +52,24 @@ class StorageEventsTest {
     }
 
     @Test
+    void takes_each_message_by_itself_so_that_one_that_is_not_understood_keeps_no_other_back() {
+        var messages =
+                StorageEvents.messages(messages(S3, "poison", EVENT_BRIDGE).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(messages).extracting(QueuedMessage::id).containsExactly("m0", "m1", "m2");
+        assertThat(messages.getFirst().read().notices()).containsExactly(new Notice("m0", "incoming/a b/é"));
+        assertThatThrownBy(messages.get(1)::read).isInstanceOf(UnknownEvent.class);
+        assertThat(messages.getLast().read().notices()).containsExactly(new Notice("m2", "incoming/a+b"));
+    }
+
+    @Test
+    void finds_no_messages_in_what_is_no_batch() {
+        assertThat(List.of(S3, EVENT_BRIDGE, CLOUD_EVENT, "poison", "[]", "{\"Records\":[]}"))
+                .allSatisfy(event -> assertThat(StorageEvents.messages(event.getBytes(StandardCharsets.UTF_8)))
+                        .isEmpty());
+    }
+
+    @Test
     void hears_of_no_file_in_the_event_by_which_s3_tries_a_road() {
         assertThat(read(TEST_EVENT)).isEmpty();
         assertThat(read(messages(TEST_EVENT))).isEmpty();

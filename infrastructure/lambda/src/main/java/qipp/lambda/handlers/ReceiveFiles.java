@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import qipp.cloud.events.BatchAnswer;
+import qipp.cloud.events.QueuedMessage;
 import qipp.cloud.events.StorageEvents;
 import qipp.cloud.events.UnknownEvent;
 import qipp.cloud.functions.receiving.ReceiveTracker;
@@ -33,17 +34,17 @@ public final class ReceiveFiles implements Handler {
 
     @Override
     public byte[] handle(byte[] event) {
-        var messages = QueuedMessages.of(event);
+        var messages = StorageEvents.messages(event);
         return messages.isEmpty() ? alone(event) : BatchAnswer.of(new ReceiveTracker.Out(failed(messages)));
     }
 
-    private List<String> failed(List<QueuedMessages.Message> messages) {
+    private List<String> failed(List<QueuedMessage> messages) {
         return messages.stream().flatMap(this::failed).distinct().toList();
     }
 
-    private Stream<String> failed(QueuedMessages.Message message) {
+    private Stream<String> failed(QueuedMessage message) {
         try {
-            return receiveTracker.apply(StorageEvents.read(message.event().array())).failed().stream();
+            return receiveTracker.apply(message.read()).failed().stream();
         } catch (UnknownEvent unknown) {
             LOG.atError()
                     .addKeyValue("function", "receiveTracker")
