@@ -13,8 +13,8 @@ import qipp.domain.caller.Caller;
 import qipp.domain.upload.UploadId;
 
 /**
- * Writes one line for each call: what was called, by whom, about which upload, and how it ended. Of a fault it writes the
- * type and where it was, never its message, which may hold what was sent.
+ * Writes one line for each call: what was called, by whom, about which upload, and how it ended, by status and the
+ * problem's type. Of a fault it writes the type and where it was, never its message, which may hold what was sent.
  */
 public final class CallLog {
     private static final Logger LOG = LoggerFactory.getLogger(CallLog.class);
@@ -59,6 +59,11 @@ public final class CallLog {
         void fault(RuntimeException fault) {
             facts.put("fault", FaultWords.causes(fault));
             facts.put("at", FaultWords.places(fault));
+        }
+
+        Response refused(Problem problem) {
+            facts.put("problem", problem.type());
+            return end(Answers.problem(problem));
         }
 
         Response end(Response response) {

@@ -79,7 +79,7 @@ public final class Edge {
         } catch (RuntimeException wrong) {
             var entry = log.begin(page.path(), requestId);
             Problems.fault(wrong).ifPresent(entry::fault);
-            return entry.end(Answers.problem(Problems.of(wrong, requestId)));
+            return entry.refused(Problems.of(wrong, requestId));
         }
     }
 
@@ -122,7 +122,7 @@ public final class Edge {
             return entry.end(Answers.of(output));
         } catch (RuntimeException wrong) {
             Problems.fault(wrong).ifPresent(entry::fault);
-            return entry.end(Answers.problem(Problems.of(wrong, requestId)));
+            return entry.refused(Problems.of(wrong, requestId));
         }
     }
 }

@@ -73,6 +73,17 @@ class LogTest {
     }
 
     @Test
+    void a_refusal_is_written_down_by_the_type_of_its_problem() {
+        String token = product.tokens().organisation("NCL", Role.ORGANISATION_ANALYST);
+        product.call("readTracker", token, "{\"period\":\"2012-06\"}");
+        product.call("readTracker", "Bearer none", "{\"period\":\"2012-06\"}");
+
+        assertThat(lines.list)
+                .extracting(line -> fact(line, "problem"))
+                .containsExactly("urn:qipp:problem:not-there", "urn:qipp:problem:not-signed-in");
+    }
+
+    @Test
     void nothing_that_was_sent_or_proved_is_written_down() {
         String token = product.tokens().organisation("NCL", Role.ORGANISATION_ANALYST);
         var sender = new Sender(product, files, token);
