@@ -23,7 +23,7 @@ import qipp.domain.merge.Submission;
 final class SubmissionWorkbook {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final String MONEY = "Pounds. A saving is positive; a variance in brackets is under-delivery.";
-    private static final String WARNING = "DRAFT: not for sign-off. The sheet Notes says why.";
+    private static final String DRAFT = "DRAFT: not for sign-off. ";
 
     private static final String ALL = "money.all.";
     private static final String INITIATIVES = "money.initiatives.";
@@ -169,7 +169,13 @@ final class SubmissionWorkbook {
     }
 
     private Optional<String> warning() {
-        return submission.kind() == Kind.DRAFT ? Optional.of(WARNING) : Optional.empty();
+        if (submission.kind() == Kind.FINAL) {
+            return Optional.empty();
+        }
+        return Optional.of(DRAFT
+                + (submission.draftReasons().isEmpty()
+                        ? "Nothing is missing: a final submission can be made."
+                        : "The sheet Notes says why."));
     }
 
     private String footer() {

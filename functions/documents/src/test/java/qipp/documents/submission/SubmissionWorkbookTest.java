@@ -21,9 +21,12 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import qipp.documents.examples.ExampleFiles;
+import qipp.documents.examples.ExampleMerges;
 import qipp.documents.json.JsonFields;
 import qipp.documents.json.JsonReading;
 import qipp.documents.spreadsheet.TextMeasure;
+import qipp.domain.merge.Kind;
 
 /** What a department opens, prints and files. */
 class SubmissionWorkbookTest {
@@ -81,6 +84,14 @@ class SubmissionWorkbookTest {
         });
         sheets(complete(1))
                 .forEach(sheet -> assertThat(sheet.getHeader().getCenter()).isEmpty());
+    }
+
+    @Test
+    void says_of_a_draft_from_which_nothing_is_missing_that_it_can_be_final() {
+        var draft = ExampleFiles.of(Kind.DRAFT, ExampleMerges.everyone(1), List.of());
+        sheets(draft)
+                .forEach(sheet -> assertThat(sheet.getHeader().getCenter())
+                        .endsWith("DRAFT: not for sign-off. Nothing is missing: a final submission can be made."));
     }
 
     @Test
