@@ -1,7 +1,10 @@
 package qipp.commandline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import qipp.domain.checking.Asked;
 import qipp.domain.checking.TrackerState;
 
@@ -22,13 +25,23 @@ record CheckRun(CheckRequest request, Terminal terminal) {
             ShippedProgrammes.prepare();
         }
         var programmes = ProgrammeChoice.of(request.programme());
-        var received = Optional.of(request.received().orElseGet(terminal::today));
+        var received = received();
         var before = new Checking(programmes, Asked.ANYTHING, received, Optional.empty(), List.of());
         for (var file : NamedFile.readAll(request.previous())) {
             before = before.after(before.check(file));
         }
         var now = new Checking(programmes, request.asked(), received, request.asAt(), before.accepted());
         return NamedFile.readAll(request.files()).stream().map(now::check).toList();
+    }
+
+    /** What day it is takes a while to be found out, as Java reads all time zones for it: that goes on beside the reading. */
+    private Supplier<Optional<LocalDate>> received() {
+        if (request.received().isPresent()) {
+            return request::received;
+        }
+        var today = CompletableFuture.supplyAsync(
+                terminal::today, Thread.ofPlatform().daemon()::start);
+        return () -> Optional.of(today.join());
     }
 
     private void writeMarked(MarkedCopies copies, List<CheckedFile> checked) {

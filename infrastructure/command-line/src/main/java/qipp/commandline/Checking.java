@@ -3,6 +3,7 @@ package qipp.commandline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import qipp.documents.TrackerFiles;
 import qipp.domain.checking.Asked;
@@ -17,14 +18,14 @@ import qipp.domain.tracker.Tracker;
 record Checking(
         ProgrammeChoice programmes,
         Asked asked,
-        Optional<LocalDate> received,
+        Supplier<Optional<LocalDate>> received,
         Optional<LocalDate> asAt,
         List<Tracker> accepted) {
     CheckedFile check(NamedFile file) {
         var opened = TrackerFiles.open(file.content());
         var programme = programmes.forFile(opened);
         return new CheckedFile(
-                file, programme, Check.check(opened, programme.programme(), asked, accepted, received, asAt));
+                file, programme, Check.check(opened, programme.programme(), asked, accepted, received.get(), asAt));
     }
 
     /** The same, seen against one more tracker that was accepted. */

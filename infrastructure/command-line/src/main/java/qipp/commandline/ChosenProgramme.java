@@ -11,7 +11,7 @@ final class ChosenProgramme {
     private final ReadProgramme.Valid read;
     private final byte[] document;
 
-    private ChosenProgramme(ReadProgramme.Valid valid, byte[] document) {
+    ChosenProgramme(ReadProgramme.Valid valid, byte[] document) {
         this.read = valid;
         this.document = document;
     }

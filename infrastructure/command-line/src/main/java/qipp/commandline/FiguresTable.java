@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import qipp.domain.figures.Figures;
@@ -18,6 +19,7 @@ import qipp.domain.rating.Rated;
 record FiguresTable(Colours colours) {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9])(?=([0-9]{3})+$)");
 
     Stream<String> lines(Figures figures, List<Rated> ratings, Subject subject) {
         return Stream.of(
@@ -32,12 +34,10 @@ record FiguresTable(Colours colours) {
                 .flatMap(Optional::stream);
     }
 
-    /** An amount in £000s, thousands separated. */
+    /** An amount in £000s, thousands separated by commas, wherever the machine stands. */
     static String thousands(Pounds pounds) {
-        return "%,d"
-                .formatted(pounds.amount()
-                        .divide(THOUSAND, 0, RoundingMode.HALF_UP)
-                        .toBigIntegerExact());
+        var digits = pounds.amount().divide(THOUSAND, 0, RoundingMode.HALF_UP).toPlainString();
+        return THOUSANDS.matcher(digits).replaceAll(",");
     }
 
     /** A ratio in per cent with one decimal. */
@@ -50,7 +50,7 @@ record FiguresTable(Colours colours) {
     }
 
     private static String milestones(MilestoneFigures counts) {
-        return "  Milestones   %d in the year, %d due: %d met, %d in progress, %d not met; slippage %d months"
+        return "  Milestones   %s in the year, %s due: %s met, %s in progress, %s not met; slippage %s months"
                 .formatted(
                         counts.inYear(),
                         counts.due(),

@@ -6,30 +6,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
-import picocli.AutoComplete.GenerateCompletion;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command line. Results go to standard output, everything else to standard error; 2 is the exit code of what could not run. */
-@Command(
-        name = "qipp",
-        description = "Checks QIPP trackers, merges them and proves what was merged.",
-        footerHeading = "%nAlso:%n",
-        footer = {
-            "  qipp demo    starts everything and merges the six sample trackers",
-            "  qipp serve   serves everything on this machine",
-            "",
-            "QIPP_JAVA_OPTIONS is passed to the JVM; NO_COLOR turns colours off."
-        },
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
-public final class Main implements Runnable {
-    @Spec
-    private CommandSpec specification;
-
+public final class Main {
     private Main() {}
 
     /** Runs one command and leaves the process with its exit code. */
@@ -52,39 +31,15 @@ public final class Main implements Runnable {
     static int run(Terminal terminal, String... arguments) {
         return PlainCheck.of(arguments)
                 .map(request -> run(terminal, request))
-                .orElseGet(() -> commands(terminal).execute(arguments));
+                .orElseGet(() -> Commands.execute(terminal, arguments));
     }
 
     private static int run(Terminal terminal, CheckRequest request) {
         try {
             return new CheckRun(request, terminal).run();
         } catch (RuntimeException wrong) {
-            return couldNotRun(terminal, wrong);
+            return terminal.couldNotRun(wrong);
         }
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(specification.commandLine(), "Say what to do.");
-    }
-
-    private static CommandLine commands(Terminal terminal) {
-        return new CommandLine(new Main())
-                .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new MergeCommand(terminal))
-                .addSubcommand(new VerifyCommand(terminal))
-                .addSubcommand("completion", new GenerateCompletion())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(terminal.resultsWriter())
-                .setErr(terminal.messagesWriter())
-                .setExecutionExceptionHandler((wrong, _, _) -> couldNotRun(terminal, wrong));
-    }
-
-    /** The outermost edge: what went wrong is said in one line, and nobody sees a stack trace. */
-    private static int couldNotRun(Terminal terminal, Exception wrong) {
-        terminal.say(
-                wrong instanceof Failure ? wrong.getMessage() : "this should not happen, please report it: " + wrong);
-        return ExitCode.COULD_NOT_RUN.code();
     }
 
     private static Terminal terminal() {

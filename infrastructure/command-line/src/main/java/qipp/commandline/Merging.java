@@ -65,7 +65,7 @@ record Merging(ProgrammeChoice programmes, Kind kind, Optional<LocalDate> receiv
         var trackers = earlier.stream()
                 .flatMap(file -> file.input().tracker().stream())
                 .toList();
-        var checking = new Checking(programmes, Asked.ANYTHING, received, judgedAt, trackers);
+        var checking = new Checking(programmes, Asked.ANYTHING, () -> received, judgedAt, trackers);
         return files.parallelStream()
                 .map(NamedFile::read)
                 .map(checking::check)

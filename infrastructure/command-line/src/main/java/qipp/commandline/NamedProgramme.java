@@ -14,10 +14,7 @@ final class NamedProgramme {
     private NamedProgramme() {}
 
     static ChosenProgramme in(Opened opened) {
-        return switch (opened) {
-            case Opened.Sheets(var sheets, var _) -> in(sheets);
-            case Opened.Refused _ -> first();
-        };
+        return opened instanceof Opened.Sheets(var sheets, var _) ? in(sheets) : first();
     }
 
     private static ChosenProgramme in(List<Sheet> sheets) {

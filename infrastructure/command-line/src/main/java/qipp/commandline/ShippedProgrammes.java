@@ -28,6 +28,8 @@ final class ShippedProgrammes {
     }
 
     private static ChosenProgramme read(String id) {
-        return ChosenProgramme.of(Programmes.shippedDocument(id).orElseThrow(), id);
+        return new ChosenProgramme(
+                Programmes.shipped(id).orElseThrow(),
+                Programmes.shippedDocument(id).orElseThrow());
     }
 }

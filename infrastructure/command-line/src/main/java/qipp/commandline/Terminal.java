@@ -17,6 +17,12 @@ record Terminal(PrintStream results, PrintStream messages, boolean coloured, Sup
         messages.println("qipp: " + message);
     }
 
+    /** The outermost edge: what went wrong is said in one line, and nobody sees a stack trace. */
+    int couldNotRun(Exception wrong) {
+        say(wrong instanceof Failure ? wrong.getMessage() : "this should not happen, please report it: " + wrong);
+        return ExitCode.COULD_NOT_RUN.code();
+    }
+
     Colours colours() {
         return new Colours(coloured);
     }

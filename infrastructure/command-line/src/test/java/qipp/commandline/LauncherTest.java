@@ -65,6 +65,18 @@ class LauncherTest {
     }
 
     @Test
+    void a_jar_that_was_changed_in_place_runs_as_it_is_now_even_where_its_size_and_time_are_the_same()
+            throws IOException, InterruptedException {
+        launch(Map.of());
+        var time = Files.getLastModifiedTime(word());
+        var one = Files.readAllBytes(word());
+        say("two");
+        assertThat(Files.size(word())).isEqualTo(one.length);
+        Files.setLastModifiedTime(word(), time);
+        assertThat(launch(Map.of()).results()).isEqualTo("two\n");
+    }
+
+    @Test
     void options_of_the_user_are_passed_on_and_teach_nothing() throws IOException, InterruptedException {
         var ran = launch(Map.of("QIPP_JAVA_OPTIONS", "-Xmx64m -Dword=three"));
         assertThat(ran).isEqualTo(new Ran(0, "three\n", ""));

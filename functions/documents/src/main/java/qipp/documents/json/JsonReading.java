@@ -17,6 +17,7 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonReading {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
             .build();
 
     private final JsonParser parser;
@@ -52,7 +53,11 @@ public final class JsonReading {
     }
 
     private Json value() {
-        return switch (parser.currentToken()) {
+        var token = parser.currentToken();
+        if (token == null) {
+            throw new UnexpectedJson("", "JSON");
+        }
+        return switch (token) {
             case START_OBJECT -> members(_ -> true);
             case START_ARRAY -> array();
             case VALUE_STRING -> new Json.Text(parser.getString());
@@ -60,7 +65,6 @@ public final class JsonReading {
             case VALUE_TRUE -> Json.truth(true);
             case VALUE_FALSE -> Json.truth(false);
             case VALUE_NULL -> Json.NULL;
-            case null -> throw new UnexpectedJson("", "JSON");
             case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
                 throw new UnexpectedJson("", "JSON");
         };

@@ -15,7 +15,7 @@ public final class Texts {
     private static final int SHOWN_OF_TOO_LONG = 100;
     private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
-    private final Map<Content, Optional<Content>> kept = new HashMap<>();
+    private final Map<String, Optional<Content>> kept = new HashMap<>();
     private long characters;
 
     /** What a text is as a cell's content. A text without a visible character is a blank. */
@@ -24,9 +24,12 @@ public final class Texts {
         if (isBlank(text)) {
             return Optional.empty();
         }
-        var content = text.length() > LONGEST ? tooLong(text) : new Content.Text(wellFormed(text));
-        var known = kept.get(content);
-        return known == null ? keep(content, place) : known;
+        return text.length() > LONGEST ? Optional.of(tooLong(text)) : kept(text, place);
+    }
+
+    private Optional<Content> kept(String text, Place place) throws Refusal {
+        var known = kept.get(text);
+        return known == null ? keep(text, place) : known;
     }
 
     /** The text with a sign in place of each half of a character, which escapes can bring in and no file can hold. */
@@ -44,13 +47,13 @@ public final class Texts {
         return false;
     }
 
-    private Optional<Content> keep(Content content, Place place) throws Refusal {
-        var kept = Optional.of(content);
-        this.kept.put(content, kept);
-        characters += content.entered().length();
-        Limit.TEXTS.hold(this.kept.size(), place);
+    private Optional<Content> keep(String text, Place place) throws Refusal {
+        var content = Optional.<Content>of(new Content.Text(wellFormed(text)));
+        kept.put(text, content);
+        characters += text.length();
+        Limit.TEXTS.hold(kept.size(), place);
         Limit.CHARACTERS.hold(characters, place);
-        return kept;
+        return content;
     }
 
     private static Content tooLong(String text) {

@@ -7,9 +7,25 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import qipp.documents.json.Json;
+import qipp.documents.json.JsonReading;
 
 /** What one schema object says, keyword by keyword. */
 record Keywords(Json.Members schema) {
+    private static final String DEFINITIONS = "#/$defs/";
+    private static final Json.Members ROOT = (Json.Members) JsonReading.read(Resources.bytes(Resources.SCHEMA));
+    /** What the schema says of a programme's document. */
+    static final Keywords OF_A_PROGRAMME = new Keywords(ROOT);
+
+    /** What a part of the schema says, itself or by referring to a definition. */
+    static Keywords of(Json part) {
+        var schema = (Json.Members) part;
+        return Optional.ofNullable(schema.members().get("$ref"))
+                .map(reference -> text(reference).substring(DEFINITIONS.length()))
+                .map(name -> new Keywords(
+                        (Json.Members) members(ROOT.members().get("$defs")).get(name)))
+                .orElseGet(() -> new Keywords(schema));
+    }
+
     /** The names of the types that a value may have; none: any. */
     List<String> types() {
         return keyword("type")
@@ -36,19 +52,19 @@ record Keywords(Json.Members schema) {
         return array("required").stream().map(Keywords::text).toList();
     }
 
-    /** What holds for members that are no properties, where there may be such. */
-    Optional<Json.Members> additionalProperties() {
-        return keyword("additionalProperties")
-                .flatMap(
-                        further -> further instanceof Json.Members schemaOf ? Optional.of(schemaOf) : Optional.empty());
+    /** What holds for a member, where there may be such: for what is no property, what holds for all of those. */
+    Optional<Keywords> member(String key) {
+        return Optional.ofNullable(properties().get(key))
+                .or(() -> keyword("additionalProperties").filter(further -> further instanceof Json.Members))
+                .map(Keywords::of);
     }
 
     Optional<Keywords> propertyNames() {
         return keyword("propertyNames").map(names -> new Keywords((Json.Members) names));
     }
 
-    Optional<Json.Members> items() {
-        return keyword("items").map(Json.Members.class::cast);
+    Optional<Keywords> items() {
+        return keyword("items").map(Keywords::of);
     }
 
     Optional<Pattern> pattern() {

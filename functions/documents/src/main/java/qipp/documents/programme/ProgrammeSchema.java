@@ -1,12 +1,9 @@
 package qipp.documents.programme;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import qipp.documents.json.Json;
-import qipp.documents.json.JsonReading;
 import qipp.domain.reading.text.Nearest;
 
 /**
@@ -14,83 +11,55 @@ import qipp.domain.reading.text.Nearest;
  * the keywords that it uses.
  */
 final class ProgrammeSchema {
-    private static final String DEFINITIONS = "#/$defs/";
-    private static final Json.Members ROOT = (Json.Members) JsonReading.read(Resources.bytes(Resources.SCHEMA));
-
     private final Problems problems;
 
     ProgrammeSchema(Problems problems) {
         this.problems = problems;
     }
 
-    /**
-     * The document with every key that it leaves out, by the schema's default or as null. What does not hold is among
-     * the problems, and then the document is not to be used.
-     */
-    Json complete(Json document) {
-        return complete(ROOT, "", document);
+    /** Looks through a document; what does not hold is among the problems, and then the document is not to be used. */
+    void check(Json document) {
+        check(Keywords.OF_A_PROGRAMME, "", document);
     }
 
-    private Json complete(Json.Members schema, String pointer, Json json) {
-        var says = new Keywords(resolved(schema));
+    private void check(Keywords says, String pointer, Json json) {
         if (!new ValueCheck(says, problems).holds(pointer, json)) {
-            return json;
+            return;
         }
-        return switch (json) {
+        switch (json) {
             case Json.Members(var members) -> object(says, pointer, members);
             case Json.Array(var values) -> array(says, pointer, values);
-            case Json.Text _, Json.Numeric _, Json.Truth _, Json.Null _ -> json;
-        };
-    }
-
-    private Json array(Keywords says, String pointer, List<Json> values) {
-        var completed = new ArrayList<Json>();
-        for (var value : values) {
-            var at = pointer + "/" + completed.size();
-            completed.add(says.items().map(items -> complete(items, at, value)).orElse(value));
+            case Json.Text _, Json.Numeric _, Json.Truth _, Json.Null _ -> {}
         }
-        return new Json.Array(completed);
     }
 
-    private Json object(Keywords says, String pointer, SortedMap<String, Json> members) {
+    private void array(Keywords says, String pointer, List<Json> values) {
+        says.items().ifPresent(items -> {
+            for (int i = 0; i < values.size(); i++) {
+                check(items, pointer + "/" + i, values.get(i));
+            }
+        });
+    }
+
+    private void object(Keywords says, String pointer, SortedMap<String, Json> members) {
         says.required().stream()
                 .filter(key -> !members.containsKey(key))
                 .forEach(key -> problems.add(Problems.member(pointer, key), "is missing"));
-        var completed = new TreeMap<String, Json>();
-        members.forEach((key, value) -> completed.put(key, member(says, pointer, key, value)));
-        says.properties()
-                .forEach((key, schema) -> completed.computeIfAbsent(
-                        key, _ -> absent((Json.Members) schema, Problems.member(pointer, key))));
-        return new Json.Members(completed);
+        members.forEach((key, value) -> member(says, Problems.member(pointer, key), key, value));
     }
 
-    private Json absent(Json.Members schema, String pointer) {
-        return new Keywords(resolved(schema))
-                .ifAbsent()
-                .map(value -> complete(schema, pointer, value))
-                .orElse(Json.NULL);
-    }
-
-    private Json member(Keywords says, String pointer, String key, Json value) {
-        var at = Problems.member(pointer, key);
-        var property = Optional.ofNullable(says.properties().get(key))
-                .map(Json.Members.class::cast)
-                .or(says::additionalProperties);
-        if (property.isEmpty()) {
-            var known = List.copyOf(says.properties().keySet());
-            problems.addUnknown(at, "is no key of this object", Nearest.to(key, known));
-            return value;
+    private void member(Keywords says, String at, String key, Json value) {
+        var schema = says.member(key);
+        if (schema.isEmpty()) {
+            unknown(says, at, key);
+            return;
         }
         says.propertyNames().ifPresent(names -> new ValueCheck(names, problems).holds(at, Json.text(key)));
-        return complete(property.get(), at, value);
+        check(schema.get(), at, value);
     }
 
-    private static Json.Members resolved(Json.Members schema) {
-        return Optional.ofNullable(schema.members().get("$ref"))
-                .map(reference -> ((Json.Text) reference).value().substring(DEFINITIONS.length()))
-                .map(name ->
-                        ((Json.Members) ROOT.members().get("$defs")).members().get(name))
-                .map(Json.Members.class::cast)
-                .orElse(schema);
+    private void unknown(Keywords says, String at, String key) {
+        Optional<String> nearest = Nearest.to(key, List.copyOf(says.properties().keySet()));
+        problems.addUnknown(at, "is no key of this object", nearest);
     }
 }

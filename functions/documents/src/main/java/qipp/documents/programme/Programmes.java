@@ -2,6 +2,7 @@ package qipp.documents.programme;
 
 import java.util.List;
 import java.util.Optional;
+import qipp.documents.json.JsonReading;
 
 /** Programmes as documents: those that ship, and those that are read. */
 public final class Programmes {
@@ -14,12 +15,12 @@ public final class Programmes {
         return SHIPPED;
     }
 
-    /** A programme that ships, by its id. */
+    /** A programme that ships, by its id. It was found right when the product was built, and is not looked through again. */
     public static Optional<ReadProgramme.Valid> shipped(String id) {
-        return shippedDocument(id).map(document -> switch (read(document)) {
-            case ReadProgramme.Valid valid -> valid;
-            case ReadProgramme.Invalid(var problems) ->
-                throw new IllegalStateException("the programme " + id + " that ships is none: " + problems);
+        return shippedDocument(id).map(document -> {
+            var json = JsonReading.read(document);
+            var programme = new ProgrammeBuilding(new Problems()).programme(ProgrammeDefaults.complete(json));
+            return new ReadProgramme.Valid(programme.orElseThrow(), json);
         });
     }
 
@@ -37,11 +38,11 @@ public final class Programmes {
     public static ReadProgramme read(byte[] document) {
         var problems = new Problems();
         var json = JsonDocument.read(document, problems);
-        var completed = json.map(new ProgrammeSchema(problems)::complete);
-        if (completed.isEmpty() || !problems.isEmpty()) {
+        json.ifPresent(new ProgrammeSchema(problems)::check);
+        if (json.isEmpty() || !problems.isEmpty()) {
             return new ReadProgramme.Invalid(problems.all());
         }
-        var programme = new ProgrammeBuilding(problems).programme(completed.get());
+        var programme = new ProgrammeBuilding(problems).programme(ProgrammeDefaults.complete(json.get()));
         programme.ifPresent(built -> new ProgrammeCheck(built, problems).check());
         return problems.isEmpty()
                 ? new ReadProgramme.Valid(programme.orElseThrow(), json.get())

@@ -44,7 +44,7 @@ class ProgrammeSchemaTest {
 
         assertThat(changes(document)).hasSizeGreaterThan(500).allSatisfy(changed -> {
             var problems = new Problems();
-            new ProgrammeSchema(problems).complete(changed);
+            new ProgrammeSchema(problems).check(changed);
             var text = new String(CanonicalJson.bytes(changed), StandardCharsets.UTF_8);
             assertThat(problems.isEmpty())
                     .as(text)

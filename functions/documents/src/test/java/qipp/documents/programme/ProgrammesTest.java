@@ -39,6 +39,14 @@ class ProgrammesTest {
                 .isEqualTo(id);
     }
 
+    /** As they are not looked through again when they are used. */
+    @ParameterizedTest
+    @MethodSource("shippedIds")
+    void finds_nothing_wrong_with_a_programme_that_ships(String id) {
+        assertThat(Programmes.read(Programmes.shippedDocument(id).orElseThrow()))
+                .isEqualTo(Programmes.shipped(id).orElseThrow());
+    }
+
     @Test
     void knows_no_other_programme() {
         assertThat(Programmes.shipped("../nhs-london-2012-13")).isEmpty();

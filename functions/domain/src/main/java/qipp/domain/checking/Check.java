@@ -37,17 +37,15 @@ public final class Check {
             List<Tracker> previousOldestFirst,
             Optional<LocalDate> received,
             Optional<LocalDate> asAt) {
-        return switch (opened) {
-            case Opened.Refused(var finding) -> refused(finding, programme, asked);
-            case Opened.Sheets(var sheets, var findings) -> {
-                var reading = TrackerReading.read(sheets, programme);
-                var previous = Previous.of(reading.entered().cover(), previousOldestFirst);
-                yield checked(
-                        reading,
-                        findings,
-                        new Circumstances(programme, asked.organisation(), asked.period(), previous, received, asAt));
-            }
-        };
+        if (opened instanceof Opened.Refused(var finding)) {
+            return refused(finding, programme, asked);
+        }
+        var reading = TrackerReading.read(opened.sheets(), programme);
+        var previous = Previous.of(reading.entered().cover(), previousOldestFirst);
+        return checked(
+                reading,
+                opened.findings(),
+                new Circumstances(programme, asked.organisation(), asked.period(), previous, received, asAt));
     }
 
     private static CheckedTracker checked(Reading reading, List<Finding> opening, Circumstances circumstances) {
@@ -63,7 +61,7 @@ public final class Check {
                 cover.programme().given(),
                 cover.organisation().given(),
                 cover.period().given(),
-                trial.judged(findings).sorted(FindingOrder.TOP_TO_BOTTOM).toList(),
+                FindingOrder.topToBottom(trial.judged(findings)),
                 judged.tracker(),
                 judged.figured().map(Figured::figures),
                 judged.figured().map(Figured::breakdown).orElse(List.of()),

@@ -1,11 +1,12 @@
 package qipp.domain.checking;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import qipp.domain.finding.Finding;
 import qipp.domain.place.Place;
 import qipp.domain.reading.format.TrackerSheet;
@@ -15,20 +16,43 @@ import qipp.domain.reading.format.TrackerSheet;
  * column and code. In a JSON tracker the first part of a pointer is the sheet, and a number in it the row.
  */
 final class FindingOrder {
-    static final Comparator<Finding> TOP_TO_BOTTOM = Comparator.comparing(
-                    (Finding finding) -> sheet(finding.place()).orElse(-1))
-            .thenComparingInt(finding -> row(finding.place()))
-            .thenComparingInt(finding -> column(finding.place()))
-            .thenComparing(finding -> finding.place().row().orElse(""))
-            .thenComparing(Finding::code)
-            .thenComparing(Finding::message);
-
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
     private static final Pattern POINTER = Pattern.compile("/([A-Za-z]+)(?:/([0-9]{1,7}))?(?:/.*)?");
     private static final int LETTERS = 26;
     private static final List<TrackerSheet> SHEETS = List.of(TrackerSheet.values());
 
     private FindingOrder() {}
+
+    /** The findings in this order. Where each belongs is worked out once. */
+    static List<Finding> topToBottom(Stream<Finding> findings) {
+        return findings.map(Placed::new).sorted().map(Placed::finding).toList();
+    }
+
+    /** A finding that knows where it belongs. */
+    private static final class Placed implements Comparable<Placed> {
+        private final Finding finding;
+        private final int[] numbers;
+        private final String label;
+
+        Placed(Finding finding) {
+            var place = finding.place();
+            this.finding = finding;
+            this.numbers = new int[] {sheet(place).orElse(-1), row(place), column(place)};
+            this.label = place.row().orElse("");
+        }
+
+        Finding finding() {
+            return finding;
+        }
+
+        @Override
+        public int compareTo(Placed other) {
+            int byPlace = Arrays.compare(numbers, other.numbers);
+            int byLabel = byPlace == 0 ? label.compareTo(other.label) : byPlace;
+            int byCode = byLabel == 0 ? finding.code().compareTo(other.finding.code()) : byLabel;
+            return byCode == 0 ? finding.message().compareTo(other.finding.message()) : byCode;
+        }
+    }
 
     private static Optional<Integer> sheet(Place place) {
         return place.sheet()

@@ -17,6 +17,11 @@ public sealed interface Cell<T> {
         public Optional<T> given() {
             return Optional.of(value);
         }
+
+        @Override
+        public <R> Cell<R> map(Function<? super T, ? extends R> change) {
+            return new Given<>(change.apply(value), entered, place);
+        }
     }
 
     /** Nothing. */
@@ -25,10 +30,20 @@ public sealed interface Cell<T> {
         public String entered() {
             return "";
         }
+
+        @Override
+        public <R> Cell<R> map(Function<? super T, ? extends R> change) {
+            return new Blank<>(place);
+        }
     }
 
     /** Something of which no value could be made; its finding has been reported. */
-    record NotUnderstood<T>(String entered, Place place) implements Cell<T> {}
+    record NotUnderstood<T>(String entered, Place place) implements Cell<T> {
+        @Override
+        public <R> Cell<R> map(Function<? super T, ? extends R> change) {
+            return new NotUnderstood<>(entered, place);
+        }
+    }
 
     /** The value, where there is one. */
     default Optional<T> given() {
@@ -47,11 +62,6 @@ public sealed interface Cell<T> {
         return !(this instanceof NotUnderstood<T>);
     }
 
-    default <R> Cell<R> map(Function<? super T, ? extends R> change) {
-        return switch (this) {
-            case Given<T>(var value, var entered, var place) -> new Given<>(change.apply(value), entered, place);
-            case Blank<T>(var place) -> new Blank<>(place);
-            case NotUnderstood<T>(var entered, var place) -> new NotUnderstood<>(entered, place);
-        };
-    }
+    /** The same cell with what becomes of its value. */
+    <R> Cell<R> map(Function<? super T, ? extends R> change);
 }

@@ -1,6 +1,5 @@
 package qipp.domain.figures;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +26,8 @@ final class FinanceRows {
     static FinanceRows ofWhole(List<FinanceLine> rows) {
         var whole = rows.stream()
                 .filter(row -> row.organisation().isEmpty())
-                .map(LineAndMeasure::of)
-                .collect(Collectors.toCollection(HashSet::new));
+                .collect(Collectors.groupingBy(
+                        FinanceLine::line, Collectors.mapping(FinanceLine::measure, Collectors.toSet())));
         return new FinanceRows(rows.stream().filter(countsAmong(whole)));
     }
 
@@ -54,13 +53,8 @@ final class FinanceRows {
         return new LineSavings(byLine.getOrDefault(line, List.of()), closedMonths);
     }
 
-    private static Predicate<FinanceLine> countsAmong(Set<LineAndMeasure> whole) {
-        return row -> row.organisation().isEmpty() || !whole.contains(LineAndMeasure.of(row));
-    }
-
-    private record LineAndMeasure(Line line, Measure measure) {
-        static LineAndMeasure of(FinanceLine row) {
-            return new LineAndMeasure(row.line(), row.measure());
-        }
+    private static Predicate<FinanceLine> countsAmong(Map<Line, Set<Measure>> whole) {
+        return row -> row.organisation().isEmpty()
+                || !whole.getOrDefault(row.line(), Set.of()).contains(row.measure());
     }
 }

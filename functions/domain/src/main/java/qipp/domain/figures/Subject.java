@@ -53,4 +53,14 @@ public record Subject(String path) implements Comparable<Subject> {
     private static String escaped(String name) {
         return name.replace("/", "%2F");
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Subject(var otherPath) && path.equals(otherPath);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
 }

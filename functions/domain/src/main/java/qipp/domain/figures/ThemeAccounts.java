@@ -36,14 +36,14 @@ record ThemeAccounts(Account whole, SortedMap<String, Account> themes, SortedMap
     }
 
     private List<Breakdown> schemes(Subject subject, Theme theme, Programme programme) {
-        return schemes.entrySet().stream()
-                .filter(scheme -> scheme.getKey().theme().equals(theme.id()))
-                .map(scheme -> new Breakdown(
-                        subject.scheme(scheme.getKey().scheme()),
-                        Level.SCHEME,
-                        scheme.getKey().scheme(),
-                        scheme.getValue().figures(programme)))
-                .toList();
+        var breakdown = new ArrayList<Breakdown>();
+        schemes.forEach((key, account) -> {
+            if (key.theme().equals(theme.id())) {
+                breakdown.add(new Breakdown(
+                        subject.scheme(key.scheme()), Level.SCHEME, key.scheme(), account.figures(programme)));
+            }
+        });
+        return breakdown;
     }
 
     private static <K> SortedMap<K, Account> sums(SortedMap<K, Account> one, SortedMap<K, Account> other) {

@@ -1,6 +1,5 @@
 package qipp.domain.ledger;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -9,9 +8,6 @@ import java.util.Optional;
  * @param measure such as {@code Plan} or, of an initiative's scenarios, {@code Best}; empty for what carries no money
  */
 public record Account(SourceSheet sheet, Optional<String> measure) implements Comparable<Account> {
-    private static final Comparator<Account> ORDER =
-            Comparator.comparing(Account::sheet).thenComparing(account -> account.measure.orElse(""));
-
     /** The rows of a sheet themselves, whatever they say of money. */
     public static Account rowsOf(SourceSheet sheet) {
         return new Account(sheet, Optional.empty());
@@ -23,6 +19,7 @@ public record Account(SourceSheet sheet, Optional<String> measure) implements Co
 
     @Override
     public int compareTo(Account other) {
-        return ORDER.compare(this, other);
+        int bySheet = sheet.compareTo(other.sheet);
+        return bySheet == 0 ? measure.orElse("").compareTo(other.measure.orElse("")) : bySheet;
     }
 }

@@ -78,4 +78,9 @@ public record Pounds(BigDecimal amount) implements Comparable<Pounds> {
         var stripped = amount.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
     }
+
+    @Override
+    public int hashCode() {
+        return amount.hashCode();
+    }
 }

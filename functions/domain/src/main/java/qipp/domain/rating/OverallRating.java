@@ -1,7 +1,6 @@
 package qipp.domain.rating;
 
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import qipp.domain.rag.Rating;
@@ -16,31 +15,29 @@ final class OverallRating {
 
     static Judgement judge(SortedMap<RatingKind, Judgement> kinds) {
         var overall = worst(kinds.values().stream().map(Judgement::rating).toList());
-        return kinds.entrySet().stream()
-                .filter(kind -> kind.getValue().rating() == overall && overall != Rating.NOT_APPLICABLE)
+        return kinds.keySet().stream()
+                .filter(kind -> kinds.get(kind).rating() == overall && overall != Rating.NOT_APPLICABLE)
                 .findFirst()
                 .map(kind -> decidedBy(kind, kinds))
                 .orElseGet(() -> Judgement.notApplicable("Not applicable: there is nothing to rate."));
     }
 
-    private static Judgement decidedBy(
-            Map.Entry<RatingKind, Judgement> deciding, SortedMap<RatingKind, Judgement> kinds) {
-        var judgement = deciding.getValue();
+    private static Judgement decidedBy(RatingKind deciding, SortedMap<RatingKind, Judgement> kinds) {
+        var judgement = kinds.get(deciding);
         return new Judgement(
                 judgement.rating(),
-                "The worst of %s: %s decides. %s".formatted(listed(kinds), named(deciding.getKey()), judgement.rule()),
+                "The worst of %s: %s decides. %s".formatted(listed(kinds), named(deciding), judgement.rule()),
                 judgement.inputs(),
                 judgement.value(),
                 judgement.threshold(),
-                judgement.flip().flatMap(flip -> overall(flip, deciding.getKey(), kinds)));
+                judgement.flip().flatMap(flip -> overall(flip, deciding, kinds)));
     }
 
     /** What a change of the deciding kind makes of the overall rating; nothing where another kind holds it. */
     private static Optional<Flip> overall(Flip flip, RatingKind deciding, SortedMap<RatingKind, Judgement> kinds) {
         var now = kinds.get(deciding).rating();
-        var then = worst(kinds.entrySet().stream()
-                .map(kind ->
-                        kind.getKey() == deciding ? flip.to() : kind.getValue().rating())
+        var then = worst(kinds.keySet().stream()
+                .map(kind -> kind == deciding ? flip.to() : kinds.get(kind).rating())
                 .toList());
         return then == now ? Optional.empty() : Optional.of(new Flip(then, flip.by(), flip.change()));
     }

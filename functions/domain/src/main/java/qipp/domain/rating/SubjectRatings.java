@@ -72,13 +72,13 @@ record SubjectRatings(Programme programme) {
             Optional<Rating> own) {
         var overall = OverallRating.judge(kinds);
         kinds.put(RatingKind.OVERALL, overall);
-        return kinds.entrySet().stream()
-                .map(judged -> judged.getValue()
+        return kinds.keySet().stream()
+                .map(kind -> kinds.get(kind)
                         .rated(
                                 subject,
-                                judged.getKey(),
-                                members.flatMap(all -> shownRollUp(all, judged.getKey())),
-                                own.filter(_ -> judged.getKey() == RatingKind.OVERALL)))
+                                kind,
+                                members.flatMap(all -> shownRollUp(all, kind)),
+                                own.filter(_ -> kind == RatingKind.OVERALL)))
                 .toList();
     }
 

@@ -38,22 +38,22 @@ record NeededAmounts(FinancialYear year, FinanceTo cover, Map<Ref, FinanceTo> ow
     }
 
     boolean areUnderstood(FinanceRow row, Line line, Measure measure) {
-        return switch (line) {
-            case Line.Total() -> true;
-            case Line.WholeProgramme() -> areUnderstood(row, measure, cover);
-            case Line.OfInitiative(var ref) -> areUnderstood(row, measure, own.getOrDefault(ref, cover));
-        };
+        return line instanceof Line.Total
+                || areUnderstood(
+                        row,
+                        measure,
+                        line instanceof Line.OfInitiative(var ref) ? own.getOrDefault(ref, cover) : cover);
     }
 
     private boolean areUnderstood(FinanceRow row, Measure measure, FinanceTo financeTo) {
         int closed = financeTo.closedMonths(year);
-        return switch (measure) {
-            case Measure.Standard.ACTUAL -> understood(row.months().subList(0, closed));
-            case Measure.Standard.FORECAST ->
-                understood(row.months().subList(closed, FinancialYear.MONTHS)) && isFullYearUnderstood(row);
-            case Measure.Standard.PLAN, Measure.Standard.ASSURED -> isYearUnderstood(row);
-            case Measure.Own _ -> isYearUnderstood(row);
-        };
+        if (measure == Measure.Standard.ACTUAL) {
+            return understood(row.months().subList(0, closed));
+        }
+        if (measure == Measure.Standard.FORECAST) {
+            return understood(row.months().subList(closed, FinancialYear.MONTHS)) && isFullYearUnderstood(row);
+        }
+        return isYearUnderstood(row);
     }
 
     private static boolean isYearUnderstood(FinanceRow row) {

@@ -43,12 +43,9 @@ public final class ClosedMonths {
 
     /** From 0 to 12. */
     public Optional<Integer> of(Line line) {
-        return switch (line) {
-            case Line.OfInitiative(var ref) ->
-                Optional.ofNullable(initiatives.get(ref)).flatMap(this::of);
-            case Line.WholeProgramme() -> cover.map(this::count);
-            case Line.Total() -> cover.map(this::count);
-        };
+        return line instanceof Line.OfInitiative(var ref)
+                ? Optional.ofNullable(initiatives.get(ref)).flatMap(this::of)
+                : cover.map(this::count);
     }
 
     /** Whether the months of a line are judged: not where its own Finance to is after the Cover's. */

@@ -9,6 +9,8 @@ import qipp.domain.tracker.Measure;
 /**
  * What a row of money is about, once in a tracker.
  *
+ * <p>How two are equal is spelled out, as Java would work it out anew at each start.
+ *
  * @param part the part of the organisation, as it is matched; empty for the organisation as a whole
  */
 public record FinanceKey(Line line, Measure measure, Optional<String> part) {
@@ -44,5 +46,18 @@ public record FinanceKey(Line line, Measure measure, Optional<String> part) {
 
     public boolean isOfPart() {
         return part.isPresent();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FinanceKey(var otherLine, var otherMeasure, var otherPart)
+                && line.equals(otherLine)
+                && measure.equals(otherMeasure)
+                && part.equals(otherPart);
+    }
+
+    @Override
+    public int hashCode() {
+        return (line.hashCode() * 31 + measure.hashCode()) * 31 + part.hashCode();
     }
 }

@@ -21,15 +21,17 @@ public record Months(int from, int to) {
      */
     public static Optional<Months> neededBy(FinanceRow row, Measure measure, Optional<Integer> closed) {
         var amounts = RowAmounts.of(row);
+        return measure instanceof Measure.Standard standard
+                ? neededBy(amounts, standard, closed)
+                : Optional.of(ofAddition(amounts));
+    }
+
+    private static Optional<Months> neededBy(RowAmounts amounts, Measure.Standard measure, Optional<Integer> closed) {
         return switch (measure) {
-            case Measure.Own _ -> Optional.of(amounts.hasNoTerms() ? NONE : ALL);
-            case Measure.Standard standard ->
-                switch (standard) {
-                    case PLAN -> plan(amounts, closed);
-                    case ACTUAL -> closed.map(count -> new Months(0, count));
-                    case FORECAST -> closed.map(count -> forecast(amounts, count));
-                    case ASSURED -> Optional.of(amounts.hasNoTerms() ? NONE : ALL);
-                };
+            case PLAN -> plan(amounts, closed);
+            case ACTUAL -> closed.map(count -> new Months(0, count));
+            case FORECAST -> closed.map(count -> forecast(amounts, count));
+            case ASSURED -> Optional.of(ofAddition(amounts));
         };
     }
 
@@ -45,6 +47,10 @@ public record Months(int from, int to) {
 
     public boolean contain(int month) {
         return from <= month && month < to;
+    }
+
+    private static Months ofAddition(RowAmounts amounts) {
+        return amounts.hasNoTerms() ? NONE : ALL;
     }
 
     private static Optional<Months> plan(RowAmounts amounts, Optional<Integer> closed) {

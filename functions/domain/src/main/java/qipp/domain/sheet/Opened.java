@@ -14,5 +14,21 @@ public sealed interface Opened {
     }
 
     /** The file is refused as a whole. */
-    record Refused(Finding finding) implements Opened {}
+    record Refused(Finding finding) implements Opened {
+        @Override
+        public List<Sheet> sheets() {
+            return List.of();
+        }
+
+        @Override
+        public List<Finding> findings() {
+            return List.of(finding);
+        }
+    }
+
+    /** What there is to be read. */
+    List<Sheet> sheets();
+
+    /** What was already found wrong. */
+    List<Finding> findings();
 }

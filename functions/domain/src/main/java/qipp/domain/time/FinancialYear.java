@@ -5,7 +5,6 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,6 +18,7 @@ public record FinancialYear(int firstYear) implements Comparable<FinancialYear> 
     private static final int LATEST = 9998;
     private static final Pattern LABEL = Pattern.compile("(\\d{4})/(\\d{2})");
     private static final int CENTURY = 100;
+    private static final int TEN = 10;
 
     public FinancialYear {
         if (!isFirstYear(firstYear)) {
@@ -70,7 +70,7 @@ public record FinancialYear(int firstYear) implements Comparable<FinancialYear> 
     }
 
     public boolean contains(YearMonth month) {
-        return of(month).equals(this);
+        return firstYearOf(month) == firstYear;
     }
 
     public boolean contains(LocalDate day) {
@@ -82,7 +82,8 @@ public record FinancialYear(int firstYear) implements Comparable<FinancialYear> 
     }
 
     public String label() {
-        return String.format(Locale.ROOT, "%d/%02d", firstYear, (firstYear + 1) % CENTURY);
+        int second = (firstYear + 1) % CENTURY;
+        return firstYear + (second < TEN ? "/0" : "/") + second;
     }
 
     @Override

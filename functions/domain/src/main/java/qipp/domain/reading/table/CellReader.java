@@ -32,14 +32,14 @@ final class CellReader {
     }
 
     private <T> Cell<T> standing(Content content, Column column, Place place, Kind<T> kind) {
-        return switch (taken(content, kind)) {
-            case Taken.Value<T>(var value) -> new Cell.Given<>(value, content.entered(), place);
-            case Taken.Wrong<T>(var fault) -> {
-                report.accept(finding(content, column, place, fault));
-                yield new Cell.NotUnderstood<>(content.entered(), place);
-            }
-            case Taken.Undecided<T> _ -> new Cell.NotUnderstood<>(content.entered(), place);
-        };
+        var taken = taken(content, kind);
+        if (taken instanceof Taken.Value<T>(var value)) {
+            return new Cell.Given<>(value, content.entered(), place);
+        }
+        if (taken instanceof Taken.Wrong<T>(var fault)) {
+            report.accept(finding(content, column, place, fault));
+        }
+        return new Cell.NotUnderstood<>(content.entered(), place);
     }
 
     private static <T> Taken<T> taken(Content content, Kind<T> kind) {

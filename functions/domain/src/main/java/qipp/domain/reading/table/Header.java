@@ -3,6 +3,7 @@ package qipp.domain.reading.table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +49,13 @@ record Header(int row, Map<Column, List<Integer>> known, SortedMap<Integer, Stri
     }
 
     private static Set<Integer> broken(SheetRow row) {
-        return row.cells().entrySet().stream()
-                .filter(cell -> isBroken(cell.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        var broken = new HashSet<Integer>();
+        row.cells().forEach((place, content) -> {
+            if (isBroken(content)) {
+                broken.add(place);
+            }
+        });
+        return broken;
     }
 
     /** Whether what stands where a name should is none, whatever it says. */

@@ -26,19 +26,15 @@ public record AmountKind(Optional<AmountUnit> coverUnit, Optional<SavingsSign> s
 
     @Override
     public Taken<Amount> take(Content content) {
-        return switch (content) {
-            case Content.Numeric(var value) -> amount(content, plain(value));
-            case Content.Text(var text) ->
-                NumberText.read(Blanks.tidied(text))
-                        .map(number -> amount(content, number))
-                        .orElseGet(() -> notUnderstood(content));
-            case Content.Day _,
-                    Content.Truth _,
-                    Content.ErrorValue _,
-                    Content.FormulaWithoutValue _,
-                    Content.TooLong _,
-                    Content.Structure _ -> notUnderstood(content);
-        };
+        if (content instanceof Content.Numeric(var value)) {
+            return amount(content, plain(value));
+        }
+        if (content instanceof Content.Text(var text)) {
+            return NumberText.read(Blanks.tidied(text))
+                    .map(number -> amount(content, number))
+                    .orElseGet(() -> notUnderstood(content));
+        }
+        return notUnderstood(content);
     }
 
     private static NumberText plain(BigDecimal value) {

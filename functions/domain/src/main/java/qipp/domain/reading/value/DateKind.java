@@ -20,20 +20,15 @@ public record DateKind(Dates dates) implements Kind<LocalDate> {
 
     @Override
     public Taken<LocalDate> take(Content content) {
-        return switch (content) {
-            case Content.Day(var day, boolean monthOnly) ->
-                inRange(content, monthOnly ? YearMonth.from(day).atEndOfMonth() : day);
-            case Content.Text(var text) ->
-                DateText.read(Blanks.tidied(text))
-                        .map(day -> inRange(content, day))
-                        .orElseGet(() -> notUnderstood(content));
-            case Content.Numeric _,
-                    Content.Truth _,
-                    Content.ErrorValue _,
-                    Content.FormulaWithoutValue _,
-                    Content.TooLong _,
-                    Content.Structure _ -> notUnderstood(content);
-        };
+        if (content instanceof Content.Day(var day, boolean monthOnly)) {
+            return inRange(content, monthOnly ? YearMonth.from(day).atEndOfMonth() : day);
+        }
+        if (content instanceof Content.Text(var text)) {
+            return DateText.read(Blanks.tidied(text))
+                    .map(day -> inRange(content, day))
+                    .orElseGet(() -> notUnderstood(content));
+        }
+        return notUnderstood(content);
     }
 
     private Taken<LocalDate> inRange(Content content, LocalDate day) {

@@ -47,10 +47,7 @@ public final class Lists {
     }
 
     private static String idOrLabel(Measure measure) {
-        return switch (measure) {
-            case Measure.Standard standard -> standard.label();
-            case Measure.Own(var id, var _) -> id;
-        };
+        return measure instanceof Measure.Own(var id, var _) ? id : measure.label();
     }
 
     private static String capitalised(Enum<?> constant) {

@@ -28,17 +28,14 @@ public enum MonthKind implements Kind<YearMonth> {
 
     /** The month that a content says, where a financial year can hold it. */
     static Optional<YearMonth> month(Content content) {
-        return (switch (content) {
-                    case Content.Day(var day, var _) -> Optional.of(YearMonth.from(day));
-                    case Content.Text(var text) -> written(Blanks.tidied(text));
-                    case Content.Numeric _,
-                            Content.Truth _,
-                            Content.ErrorValue _,
-                            Content.FormulaWithoutValue _,
-                            Content.TooLong _,
-                            Content.Structure _ -> Optional.<YearMonth>empty();
-                })
-                .filter(FinancialYear::holds);
+        return said(content).filter(FinancialYear::holds);
+    }
+
+    private static Optional<YearMonth> said(Content content) {
+        if (content instanceof Content.Day(var day, var _)) {
+            return Optional.of(YearMonth.from(day));
+        }
+        return content instanceof Content.Text(var text) ? written(Blanks.tidied(text)) : Optional.empty();
     }
 
     private static Optional<YearMonth> written(String tidied) {

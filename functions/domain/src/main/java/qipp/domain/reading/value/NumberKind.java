@@ -29,19 +29,14 @@ public enum NumberKind implements Kind<BigDecimal> {
 
     /** The number that a content is, where it is one without any unit. */
     static Optional<BigDecimal> number(Content content) {
-        return switch (content) {
-            case Content.Numeric(var value) -> Optional.of(value);
-            case Content.Text(var text) ->
-                NumberText.read(Blanks.tidied(text))
+        if (content instanceof Content.Numeric(var value)) {
+            return Optional.of(value);
+        }
+        return content instanceof Content.Text(var text)
+                ? NumberText.read(Blanks.tidied(text))
                         .filter(number -> !number.pounds() && number.unit().isEmpty())
-                        .map(NumberText::value);
-            case Content.Day _,
-                    Content.Truth _,
-                    Content.ErrorValue _,
-                    Content.FormulaWithoutValue _,
-                    Content.TooLong _,
-                    Content.Structure _ -> Optional.empty();
-        };
+                        .map(NumberText::value)
+                : Optional.empty();
     }
 
     private static Taken<BigDecimal> inRange(Content content, BigDecimal number) {

@@ -1,0 +1,50 @@
+package qipp.commandline;
+
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** All commands, as the library for command lines knows them. */
+@Command(
+        name = "qipp",
+        description = "Checks QIPP trackers, merges them and proves what was merged.",
+        footerHeading = "%nAlso:%n",
+        footer = {
+            "  qipp demo    starts everything and merges the six sample trackers",
+            "  qipp serve   serves everything on this machine",
+            "",
+            "QIPP_JAVA_OPTIONS is passed to the JVM; NO_COLOR turns colours off."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class Commands implements Runnable {
+    @Spec
+    private CommandSpec specification;
+
+    private Commands() {}
+
+    /** Runs one command; the exit code. */
+    static int execute(Terminal terminal, String... arguments) {
+        return all(terminal).execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(specification.commandLine(), "Say what to do.");
+    }
+
+    private static CommandLine all(Terminal terminal) {
+        return new CommandLine(new Commands())
+                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new MergeCommand(terminal))
+                .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand("completion", new GenerateCompletion())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(terminal.resultsWriter())
+                .setErr(terminal.messagesWriter())
+                .setExecutionExceptionHandler((wrong, _, _) -> terminal.couldNotRun(wrong));
+    }
+}
