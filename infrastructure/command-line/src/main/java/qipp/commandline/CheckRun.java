@@ -1,10 +1,12 @@
 package qipp.commandline;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import qipp.domain.checking.Asked;
 import qipp.domain.checking.TrackerState;
 
@@ -31,7 +33,12 @@ record CheckRun(CheckRequest request, Terminal terminal) {
             before = before.after(before.check(file));
         }
         var now = new Checking(programmes, request.asked(), received, request.asAt(), before.accepted());
-        return NamedFile.readAll(request.files()).stream().map(now::check).toList();
+        var files = NamedFile.readAll(request.files());
+        if (files.isEmpty()) {
+            throw new Failure("there is no tracker (.xlsx or .json) in "
+                    + request.files().stream().map(Path::toString).collect(Collectors.joining(", ")));
+        }
+        return files.stream().map(now::check).toList();
     }
 
     /** What day it is takes a while to be found out, as Java reads all time zones for it: that goes on beside the reading. */

@@ -44,7 +44,8 @@ record FindingsTable(Colours colours) {
                         Optional.of(finding.fix())
                                 .filter(text -> !text.isEmpty())
                                 .map(text -> "      to do:    " + text))
-                .flatMap(Optional::stream);
+                .flatMap(Optional::stream)
+                .map(Harmless::of);
     }
 
     private static String places(List<Place> places) {

@@ -1,6 +1,7 @@
 package qipp.commandline;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -41,6 +42,8 @@ final class NamedFile {
             return new NamedFile(path, content);
         } catch (NoSuchFileException missing) {
             throw new Failure(path + " does not exist", missing);
+        } catch (AccessDeniedException denied) {
+            throw new Failure(path + " cannot be read: you may not read it", denied);
         } catch (IOException unreadable) {
             throw new Failure(path + " cannot be read: " + unreadable.getMessage(), unreadable);
         }

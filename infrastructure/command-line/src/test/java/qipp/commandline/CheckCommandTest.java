@@ -79,6 +79,23 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_folder_without_trackers_ends_with_2() throws IOException {
+        var empty = Files.createDirectories(folder.resolve("empty"));
+        var ran = qipp("check", empty);
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.messages()).contains("there is no tracker", "empty");
+    }
+
+    /** It could say that all is well, or hide what follows. */
+    @Test
+    void nothing_in_a_file_or_in_its_name_acts_on_the_terminal() throws IOException {
+        var file = folder.resolve("a\u001B[2Jb\n.json");
+        Files.writeString(file, "{\"programme\": \"x\\u001b[31m\\u202ey\\nz\", \"organisation\": \"\\u009b1mQ\"}");
+        var ran = qipp("check", file);
+        assertThat(ran.results()).contains("a [2Jb", "x [31m", "1mQ").doesNotContainPattern("[\\p{Cc}\\u202E&&[^\n]]");
+    }
+
+    @Test
     void prints_nothing_when_quiet() {
         var ran = qipp("check", "--quiet", samples.resolve("SEL.xlsx"));
         assertThat(ran).isEqualTo(new Ran(0, "", ""));
