@@ -8,14 +8,14 @@ import java.util.TreeMap;
 /** Runs the whole-path benchmarks that are named, or all of them; {@code jmh} hands the other words to JMH. */
 public final class Benchmarks {
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
-            "merge",
-            new MergeBenchmark(),
-            "afternoon",
-            new AfternoonBenchmark(),
-            "uploads",
-            new UploadBenchmark(),
-            "startup",
-            new StartupBenchmark()));
+            "check", new CheckBenchmark(),
+            "cold", new ColdBenchmark(),
+            "warm", new WarmBenchmark(),
+            "limits", new LimitsBenchmark(),
+            "merge", new MergeBenchmark(),
+            "afternoon", new AfternoonBenchmark(),
+            "uploads", new UploadBenchmark(),
+            "startup", new StartupBenchmark()));
 
     private Benchmarks() {}
 

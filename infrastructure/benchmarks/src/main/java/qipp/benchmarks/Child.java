@@ -24,7 +24,7 @@ record Child(Duration elapsed, Duration processor, int liveMegabytes) {
     private static final int HEAP = 512;
 
     /** The options with which the launcher starts the command line, and Lambda a function. */
-    private static final List<String> OPTIONS =
+    static final List<String> OPTIONS =
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dslf4j.internal.verbosity=ERROR");
 
     private static final int LOOK_EVERY_MS = 10;

@@ -9,6 +9,20 @@ import java.util.Comparator;
 final class Folders {
     private Folders() {}
 
+    /** Something that is done in a folder. */
+    interface Work {
+        void in(Path folder) throws IOException, InterruptedException;
+    }
+
+    static void with(String prefix, Work work) throws IOException, InterruptedException {
+        var folder = Files.createTempDirectory(prefix);
+        try {
+            work.in(folder);
+        } finally {
+            delete(folder);
+        }
+    }
+
     /** Deletes a folder with all in it. */
     static void delete(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {

@@ -20,12 +20,7 @@ final class MergeBenchmark implements Benchmarks.Benchmark {
     public void run() throws IOException, InterruptedException {
         System.out.println("merge: seconds elapsed (and of processors), MB live in the heap");
         for (int organisations : ORGANISATIONS) {
-            var folder = Files.createTempDirectory("qipp-merge-");
-            try {
-                measure(folder, organisations);
-            } finally {
-                Folders.delete(folder);
-            }
+            Folders.with("qipp-merge-", folder -> measure(folder, organisations));
         }
     }
 
