@@ -400,6 +400,24 @@ class BadRequestsTest {
                         "GET /health HTTP/1.1\r\n" + host + "X: " + "x".repeat(20_000) + "\r\n" + close,
                         "400"),
                 arguments("a version that is none", "GET /health HTTP/9.9\r\n" + host + close, "505"),
+                arguments(
+                        "a length with a sign",
+                        "POST /requestUpload HTTP/1.1\r\n" + host + "Content-Length: +2\r\n" + close + "{}",
+                        "400"),
+                arguments(
+                        "a chunk of no size",
+                        "POST /requestUpload HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n" + close
+                                + "zz\r\n{}\r\n0\r\n\r\n",
+                        "400"),
+                arguments("a null in a header", "GET /health HTTP/1.1\r\n" + host + "X: a\0b\r\n" + close, "400"),
+                arguments("300 headers", "GET /health HTTP/1.1\r\n" + host + "X: x\r\n".repeat(300) + close, "400"),
+                arguments("a letter that is not escaped", "GET /health\u00e9 HTTP/1.1\r\n" + host + close, "400"),
+                arguments(
+                        "an expectation that is none",
+                        "GET /health HTTP/1.1\r\n" + host + "Expect: " + SECRET + "\r\n" + close,
+                        "417"),
+                arguments("a tunnel", "CONNECT /health HTTP/1.1\r\n" + host + close, "501"),
+                arguments("a hello of TLS", "\u0016\u0003\u0001\u0002\0\r\n\r\n", "400"),
                 arguments("no HTTP", SECRET + "\r\n\r\n", "400"),
                 arguments(
                         "an absolute address", "GET http://" + SECRET + "/health HTTP/1.1\r\n" + host + close, "400"));
@@ -414,6 +432,24 @@ class BadRequestsTest {
                 .doesNotContain(SECRET)
                 .doesNotContainIgnoringCase("tomcat")
                 .doesNotContain("Exception");
+    }
+
+    @Test
+    void a_request_in_the_body_of_another_is_not_answered() {
+        String answer = served.raw(String.join(
+                "\r\n",
+                "POST /requestUpload HTTP/1.1",
+                "Host: localhost",
+                "Content-Length: 6",
+                "Transfer-Encoding: chunked",
+                "",
+                "0",
+                "",
+                "GET /health HTTP/1.1",
+                "Host: localhost",
+                "",
+                ""));
+        assertThat(answer).startsWith("HTTP/1.1 415").containsOnlyOnce("HTTP/1.1");
     }
 
     private static HttpRequest.Builder json(String path) {
