@@ -28,7 +28,8 @@ record CheckTable(Colours colours) {
         var whose = Stream.of(checked.organisation(), checked.period().map(Object::toString))
                 .flatMap(known -> known.stream())
                 .collect(Collectors.joining(" "));
-        return "%s  %s  %s".formatted(colours.heading(Harmless.of(file.file().name())), Harmless.of(whose), state(checked));
+        return "%s  %s  %s"
+                .formatted(colours.heading(Harmless.of(file.file().name())), Harmless.of(whose), state(checked));
     }
 
     private String state(CheckedTracker checked) {

@@ -43,7 +43,11 @@ class SlippageOverMonthsTest {
                     .cover("Finance to", "none")
                     .set("Milestones", "M2", "Due", due.toString())
                     .set("Milestones", "M2", "Status", "Not started")
-                    .set("Milestones", "M2", "New date", newDate.map(LocalDate::toString).orElse(""))
+                    .set(
+                            "Milestones",
+                            "M2",
+                            "New date",
+                            newDate.map(LocalDate::toString).orElse(""))
                     .set("Milestones", "M2", "Reason", "Reason of " + period)
                     .set("Milestones", "M2", "Mitigating action", "Action");
         }
@@ -85,8 +89,7 @@ class SlippageOverMonthsTest {
     void never_shrinks_because_the_due_date_was_moved_on(int seed) {
         var random = new Random(seed);
         var first = FIRST.atDay(1).plusDays(random.nextInt(30));
-        var honest = new Entered(
-                FIRST.plusMonths(1), first, Optional.of(first.plusDays(60L + random.nextInt(200))));
+        var honest = new Entered(FIRST.plusMonths(1), first, Optional.of(first.plusDays(60L + random.nextInt(200))));
         var moved = new Entered(honest.period(), first.plusDays(1 + random.nextInt(50)), honest.newDate());
         var april = check(new Entered(FIRST, first, Optional.empty()), List.of());
 
