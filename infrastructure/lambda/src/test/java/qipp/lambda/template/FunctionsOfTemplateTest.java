@@ -26,7 +26,6 @@ import qipp.lambda.application.Handlers;
 
 /** The template deploys every function of the product, by its own name and its own route, and nothing else. */
 class FunctionsOfTemplateTest {
-    private static final Template TEMPLATE = Template.written();
     private static final Ports PORTS = new Ports(
             new MemoryTable(),
             new MemoryFiles(),
@@ -39,11 +38,11 @@ class FunctionsOfTemplateTest {
     private static final int LONGEST_SECONDS = 900;
 
     static Stream<String> ids() {
-        return TEMPLATE.functions().sequencedKeySet().stream();
+        return Template.written().functions().sequencedKeySet().stream();
     }
 
     private static Value function(String id) {
-        return TEMPLATE.functions().get(id);
+        return Template.written().functions().get(id);
     }
 
     @Test
@@ -72,7 +71,7 @@ class FunctionsOfTemplateTest {
 
     /** By the name of the function to which they lead. */
     private static Map<String, String> routes() {
-        return TEMPLATE.functions().values().stream()
+        return Template.written().functions().values().stream()
                 .filter(function -> events(function, "Api").findAny().isPresent())
                 .collect(Collectors.toMap(
                         Template::definition,
@@ -94,7 +93,7 @@ class FunctionsOfTemplateTest {
     }
 
     private static List<String> types(String definition) {
-        return TEMPLATE.functions().values().stream()
+        return Template.written().functions().values().stream()
                 .filter(function -> Template.definition(function).equals(definition))
                 .flatMap(function -> function.at("Properties", "Events").members().values().stream())
                 .map(event -> event.at("Type").text())
@@ -104,9 +103,9 @@ class FunctionsOfTemplateTest {
     @ParameterizedTest
     @MethodSource("ids")
     void a_function_takes_fifteen_lines_at_most(String id) {
-        var from = TEMPLATE.lines().indexOf("  " + id + ":");
+        var from = Template.written().lines().indexOf("  " + id + ":");
         var lines = 1
-                + TEMPLATE.lines().stream()
+                + Template.written().lines().stream()
                         .skip(from + 1L)
                         .takeWhile(line -> line.startsWith("    "))
                         .count();
@@ -120,17 +119,21 @@ class FunctionsOfTemplateTest {
     void a_function_is_the_zip_that_the_build_made(String id) {
         assertThat(function(id).at("Properties", "CodeUri").text())
                 .isEqualTo("infrastructure/lambda/target/lambda-aws.zip");
-        assertThat(TEMPLATE.property(function(id), "Handler").text())
+        assertThat(Template.written().property(function(id), "Handler").text())
                 .isEqualTo("org.springframework.cloud.function.adapter.aws.FunctionInvoker::handleRequest");
-        assertThat(TEMPLATE.property(function(id), "Runtime").text()).isEqualTo("java25");
+        assertThat(Template.written().property(function(id), "Runtime").text()).isEqualTo("java25");
     }
 
     @ParameterizedTest
     @MethodSource("ids")
     void a_function_starts_from_a_snapshot_of_a_published_version(String id) {
-        assertThat(TEMPLATE.property(function(id), "SnapStart").at("ApplyOn").text())
+        assertThat(Template.written()
+                        .property(function(id), "SnapStart")
+                        .at("ApplyOn")
+                        .text())
                 .isEqualTo("PublishedVersions");
-        assertThat(TEMPLATE.property(function(id), "AutoPublishAlias").text()).isEqualTo("live");
+        assertThat(Template.written().property(function(id), "AutoPublishAlias").text())
+                .isEqualTo("live");
     }
 
     @ParameterizedTest
@@ -138,7 +141,7 @@ class FunctionsOfTemplateTest {
     void a_function_ends_before_its_caller_gives_up(String id) {
         var isAsked = events(function(id), "Api").findAny().isPresent();
 
-        assertThat(TEMPLATE.property(function(id), "Timeout").number())
+        assertThat(Template.written().property(function(id), "Timeout").number())
                 .isPositive()
                 .isLessThan(isAsked ? API_GATEWAY_WAITS_SECONDS : LONGEST_SECONDS);
     }
@@ -146,10 +149,11 @@ class FunctionsOfTemplateTest {
     @ParameterizedTest
     @MethodSource("ids")
     void a_function_writes_json_to_a_log_that_ends(String id) {
-        var logging = TEMPLATE.property(function(id), "LoggingConfig");
+        var logging = Template.written().property(function(id), "LoggingConfig");
 
         assertThat(logging.at("LogFormat").text()).isEqualTo("JSON");
-        assertThat(TEMPLATE.at("Resources", logging.at("LogGroup", "Ref").text(), "Properties", "RetentionInDays")
+        assertThat(Template.written()
+                        .at("Resources", logging.at("LogGroup", "Ref").text(), "Properties", "RetentionInDays")
                         .isThere())
                 .isTrue();
     }

@@ -16,10 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * deployed stack cannot show it.
  */
 class KeepingOfTemplateTest {
-    private static final Template TEMPLATE = Template.written();
 
     private static Value property(String resource, String... path) {
-        return TEMPLATE.at("Resources", resource, "Properties").at(path);
+        return Template.written().at("Resources", resource, "Properties").at(path);
     }
 
     @Test
@@ -126,13 +125,18 @@ class KeepingOfTemplateTest {
     @ParameterizedTest
     @ValueSource(strings = {"Bucket", "Table", "Key"})
     void what_was_kept_stays_when_the_stack_goes(String resource) {
-        assertThat(TEMPLATE.at("Resources", resource, "DeletionPolicy").text()).isEqualTo("Retain");
-        assertThat(TEMPLATE.at("Resources", resource, "UpdateReplacePolicy").text())
+        assertThat(Template.written()
+                        .at("Resources", resource, "DeletionPolicy")
+                        .text())
+                .isEqualTo("Retain");
+        assertThat(Template.written()
+                        .at("Resources", resource, "UpdateReplacePolicy")
+                        .text())
                 .isEqualTo("Retain");
     }
 
     static Stream<String> logGroups() {
-        return TEMPLATE.resources("AWS::Logs::LogGroup").sequencedKeySet().stream();
+        return Template.written().resources("AWS::Logs::LogGroup").sequencedKeySet().stream();
     }
 
     @ParameterizedTest
@@ -142,7 +146,7 @@ class KeepingOfTemplateTest {
     }
 
     static Stream<String> queues() {
-        return TEMPLATE.resources("AWS::SQS::Queue").sequencedKeySet().stream();
+        return Template.written().resources("AWS::SQS::Queue").sequencedKeySet().stream();
     }
 
     @ParameterizedTest
@@ -154,17 +158,21 @@ class KeepingOfTemplateTest {
 
     @Test
     void a_message_comes_again_only_after_its_first_attempt_is_surely_over() {
-        var timeout = TEMPLATE.at("Resources", "ReceiveTracker", "Properties", "Timeout")
+        var timeout = Template.written()
+                .at("Resources", "ReceiveTracker", "Properties", "Timeout")
                 .number();
 
         assertThat(property("Queue", "VisibilityTimeout", "Ref").text()).isEqualTo("RetryAfter");
-        assertThat(TEMPLATE.at("Parameters", "RetryAfter", "Default").number()).isEqualTo(6 * timeout);
+        assertThat(Template.written().at("Parameters", "RetryAfter", "Default").number())
+                .isEqualTo(6 * timeout);
     }
 
     @Test
     void a_message_waits_until_the_client_itself_had_its_turn() {
         assertThat(property("Queue", "DelaySeconds", "Ref").text()).isEqualTo("DeliveryDelay");
-        assertThat(TEMPLATE.at("Parameters", "DeliveryDelay", "Default").number())
+        assertThat(Template.written()
+                        .at("Parameters", "DeliveryDelay", "Default")
+                        .number())
                 .isEqualTo(30);
     }
 
@@ -219,7 +227,7 @@ class KeepingOfTemplateTest {
 
     @Test
     void every_alarm_tells_somebody() {
-        assertThat(TEMPLATE.resources("AWS::CloudWatch::Alarm").values())
+        assertThat(Template.written().resources("AWS::CloudWatch::Alarm").values())
                 .hasSizeGreaterThan(5)
                 .allSatisfy(alarm -> assertThat(
                                 alarm.at("Properties", "AlarmActions").elements())
@@ -229,7 +237,7 @@ class KeepingOfTemplateTest {
 
     @Test
     void the_stores_that_functions_are_told_of_are_those_of_the_template() {
-        var variables = TEMPLATE.at("Globals", "Function", "Environment", "Variables");
+        var variables = Template.written().at("Globals", "Function", "Environment", "Variables");
 
         assertThat(variables.at("QIPP_TABLE", "Ref").text()).isEqualTo("Table");
         assertThat(variables.at("QIPP_BUCKET", "Sub"))

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What functions may do, as the template says: LocalStack enforces none of it. */
 class PermissionsOfTemplateTest {
-    private static final Template TEMPLATE = Template.written();
     private static final String MANAGED_POLICY = "AWS::IAM::ManagedPolicy";
     private static final String CAP = "AtMost";
 
@@ -39,12 +38,12 @@ class PermissionsOfTemplateTest {
             "a cap gives nothing; each function's own policies name the folders");
 
     static Stream<String> functions() {
-        return TEMPLATE.functions().sequencedKeySet().stream();
+        return Template.written().functions().sequencedKeySet().stream();
     }
 
     @Test
     void a_wildcard_has_a_reason() {
-        var found = TEMPLATE.at("Resources").members().entrySet().stream()
+        var found = Template.written().at("Resources").members().entrySet().stream()
                 .flatMap(resource -> statements(resource.getValue())
                         .flatMap(PermissionsOfTemplateTest::words)
                         .filter(word ->
@@ -71,8 +70,8 @@ class PermissionsOfTemplateTest {
     void a_function_has_policies_of_this_template_alone(String id) {
         assertThat(policies(id))
                 .isNotEmpty()
-                .allSatisfy(
-                        policy -> assertThat(TEMPLATE.resources(MANAGED_POLICY)).containsKey(policy));
+                .allSatisfy(policy ->
+                        assertThat(Template.written().resources(MANAGED_POLICY)).containsKey(policy));
         assertThat(policies(id)).doesNotHaveDuplicates().doesNotContain(CAP);
     }
 
@@ -86,7 +85,8 @@ class PermissionsOfTemplateTest {
     @ParameterizedTest
     @MethodSource("functions")
     void a_function_is_capped(String id) {
-        assertThat(TEMPLATE.property(TEMPLATE.functions().get(id), "PermissionsBoundary")
+        assertThat(Template.written()
+                        .property(Template.written().functions().get(id), "PermissionsBoundary")
                         .at("Ref")
                         .text())
                 .isEqualTo(CAP);
@@ -96,7 +96,7 @@ class PermissionsOfTemplateTest {
     void a_policy_that_nobody_needs_is_not_there() {
         var used = functions().flatMap(id -> policies(id).stream()).collect(Collectors.toSet());
 
-        assertThat(TEMPLATE.resources(MANAGED_POLICY).keySet())
+        assertThat(Template.written().resources(MANAGED_POLICY).keySet())
                 .filteredOn(id -> !id.equals(CAP))
                 .hasSameElementsAs(used);
     }
@@ -111,7 +111,8 @@ class PermissionsOfTemplateTest {
 
     @Test
     void a_statement_for_functions_names_what_it_is_about() {
-        TEMPLATE.resources(MANAGED_POLICY)
+        Template.written()
+                .resources(MANAGED_POLICY)
                 .forEach((id, policy) -> assertThat(statements(policy))
                         .as(id)
                         .isNotEmpty()
@@ -123,13 +124,13 @@ class PermissionsOfTemplateTest {
     }
 
     private static List<String> policies(String function) {
-        return TEMPLATE.functions().get(function).at("Properties", "Policies").elements().stream()
+        return Template.written().functions().get(function).at("Properties", "Policies").elements().stream()
                 .map(policy -> policy.at("Ref").text())
                 .toList();
     }
 
     private static Stream<String> actions(String policy) {
-        return statements(TEMPLATE.at("Resources", policy))
+        return statements(Template.written().at("Resources", policy))
                 .flatMap(statement -> statement.at("Action").elements().stream())
                 .map(Value::text);
     }

@@ -24,6 +24,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** The template as it is written: a short form such as {@code !Ref Table} is the value {@code {Ref=Table}}. */
 public final class Template {
     private static final Template WRITTEN = read(Path.of(System.getProperty("qipp.template")));
+    private static final ScopedValue<Template> CHANGED = ScopedValue.newInstance();
     private static final String FUNCTION = "AWS::Serverless::Function";
 
     private final Value root;
@@ -34,14 +35,25 @@ public final class Template {
         this.lines = lines;
     }
 
-    /** The one of this product. */
+    /** The one of this product; while proofs are put to the test, one that was changed. */
     static Template written() {
-        return WRITTEN;
+        return CHANGED.orElse(WRITTEN);
+    }
+
+    /** Runs proofs on the template as it would be with some words in place of others, where these first stand. */
+    static void withChange(String from, String to, Runnable proofs) {
+        var text = String.join("\n", WRITTEN.lines);
+        var at = text.indexOf(from);
+        if (at < 0) {
+            throw new IllegalArgumentException("The template does not say: " + from);
+        }
+        var changed = text.substring(0, at) + to + text.substring(at + from.length());
+        ScopedValue.where(CHANGED, of(changed)).run(proofs);
     }
 
     /** The names by which its functions are started, as they stand in it. */
     public static Stream<String> definitions() {
-        return WRITTEN.functions().values().stream().map(Template::definition);
+        return written().functions().values().stream().map(Template::definition);
     }
 
     static String definition(Value function) {
@@ -75,12 +87,15 @@ public final class Template {
         return own.isThere() ? own : root.at("Globals", "Function", name);
     }
 
+    private static Template of(String text) {
+        return new Template(
+                new Value(Optional.ofNullable(new Yaml(new ShortForms()).load(text))),
+                text.lines().toList());
+    }
+
     private static Template read(Path path) {
         try {
-            var text = Files.readString(path);
-            return new Template(
-                    new Value(Optional.ofNullable(new Yaml(new ShortForms()).load(text))),
-                    text.lines().toList());
+            return of(Files.readString(path));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
