@@ -190,6 +190,27 @@ class FaultsIT {
         assertThat(uploadId).isNotEmpty();
     }
 
+    @Test
+    void a_function_that_runs_out_of_time_and_what_it_left_comes_back_by_redrive() {
+        var client = Client.of("SEL");
+        try (var _ = Outage.of("ReceiveTracker")) {
+            var uploadId = client.upload("2012-12", "SEL.xlsx", OTHER);
+            Waiting.until(
+                    "the event put aside",
+                    Messages::putAside,
+                    aside -> aside.stream().anyMatch(body -> body.contains(uploadId)));
+        }
+        assertThat(client.ask("readTracker", Map.of("period", "2012-12")).get("revisions"))
+                .isEmpty();
+
+        Messages.redrive();
+
+        Waiting.until(
+                "the file, received after all",
+                () -> client.ask("readTracker", Map.of("period", "2012-12")),
+                tracker -> tracker.at("/results/0/state").asString().equals("rejected"));
+    }
+
     private static URI url(JsonNode link) {
         return URI.create(link.get("url").asString());
     }

@@ -56,6 +56,17 @@ final class Product {
         return OUTPUTS.get(name);
     }
 
+    /** The name that a function has in the stack, by its name in the template. */
+    static String function(String logicalId) {
+        try (var stacks = LocalStack.connection()
+                .configure(CloudFormationClient.builder())
+                .build()) {
+            return stacks.describeStackResource(which -> which.stackName(STACK).logicalResourceId(logicalId))
+                    .stackResourceDetail()
+                    .physicalResourceId();
+        }
+    }
+
     private static Map<String, String> deploy() {
         putCode();
         try (var stacks = LocalStack.connection()
