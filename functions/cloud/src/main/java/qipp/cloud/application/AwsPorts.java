@@ -7,6 +7,7 @@ import qipp.cloud.aws.AwsConnection;
 import qipp.cloud.dynamodb.DynamoTable;
 import qipp.cloud.identity.BearerTokens;
 import qipp.cloud.s3.S3StoredFiles;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 
@@ -15,19 +16,19 @@ public final class AwsPorts {
     private AwsPorts() {}
 
     public static Ports of(Settings settings, Clock clock, RandomIds ids) {
+        var credentials = DefaultCredentialsProvider.builder().build();
+        var dynamodb = connection(settings, settings.dynamodb(), credentials);
+        var s3 = connection(settings, settings.s3(), credentials);
         return new Ports(
-                DynamoTable.over(connection(settings, settings.dynamodb()), settings.table()),
-                S3StoredFiles.over(connection(settings, settings.s3()), settings.publicS3(), settings.bucket()),
+                DynamoTable.over(dynamodb, settings.table()),
+                S3StoredFiles.over(s3, settings.publicS3(), settings.bucket()),
                 new BearerTokens(settings.issuer(), clock),
                 clock,
                 ids::nextUploadId);
     }
 
-    private static AwsConnection connection(Settings settings, Optional<URI> endpoint) {
-        return new AwsConnection(
-                Region.of(settings.region()),
-                endpoint,
-                DefaultCredentialsProvider.builder().build(),
-                AwsConnection.PATIENCE);
+    private static AwsConnection connection(
+            Settings settings, Optional<URI> endpoint, AwsCredentialsProvider credentials) {
+        return new AwsConnection(Region.of(settings.region()), endpoint, credentials, AwsConnection.PATIENCE);
     }
 }
