@@ -47,17 +47,9 @@ final class Messages {
                 .toList();
     }
 
-    /** Sends all that was put aside back to where it came from, as an operator does once the cause is mended. */
+    /** Sends all that was put aside back to where it came from, as the README says. */
     static void redrive() {
-        SQS.startMessageMoveTask(
-                task -> task.sourceArn(arn("UnreceivedLetters")).destinationArn(arn("Queue")));
-    }
-
-    private static String arn(String queue) {
-        return SQS.getQueueAttributes(
-                        which -> which.queueUrl(Product.output(queue)).attributeNames(QueueAttributeName.QUEUE_ARN))
-                .attributes()
-                .get(QueueAttributeName.QUEUE_ARN);
+        SQS.startMessageMoveTask(task -> task.sourceArn(Product.output("UnreceivedLettersArn")));
     }
 
     private static Map<QueueAttributeName, String> waiting() {
