@@ -33,6 +33,7 @@ class FunctionsOfTemplateTest {
             new SettableClock(Instant.parse("2012-07-02T09:00:00Z")),
             new RandomIds()::nextUploadId);
     private static final Functions FUNCTIONS = Functions.over(PORTS);
+    private static final String ORIGIN = "'${Origin}'";
     private static final int MOST_LINES = 15;
     private static final int API_GATEWAY_WAITS_SECONDS = 29;
     private static final int LONGEST_SECONDS = 900;
@@ -84,6 +85,19 @@ class FunctionsOfTemplateTest {
     private static Stream<Value> events(Value function, String type) {
         return function.at("Properties", "Events").members().values().stream()
                 .filter(event -> event.at("Type").text().equals(type));
+    }
+
+    @Test
+    void the_api_has_one_stage_and_one_origin_whose_pages_may_call() {
+        var api = Template.written().at("Resources", "Api", "Properties");
+
+        assertThat(api.at("OpenApiVersion").text()).isEqualTo("3.0.1");
+        assertThat(api.at("Cors", "AllowOrigin", "Sub").text()).isEqualTo(ORIGIN);
+        assertThat(api.at("GatewayResponses").members()).containsOnlyKeys("DEFAULT_4XX", "DEFAULT_5XX");
+        assertThat(api.at("GatewayResponses").members().values())
+                .extracting(answer -> answer.at("ResponseParameters", "Headers", "Access-Control-Allow-Origin", "Sub")
+                        .text())
+                .containsOnly(ORIGIN);
     }
 
     @Test

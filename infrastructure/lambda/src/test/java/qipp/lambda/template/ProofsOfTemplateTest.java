@@ -40,6 +40,14 @@ class ProofsOfTemplateTest {
                 arguments("a_function_is_called_as_its_resource_is", "  ReadBoard:\n", "  ReadTheBoard:\n"),
                 arguments("routes_are_those_of_the_operations", "Path: /readBoard", "Path: /board"),
                 arguments(
+                        "the_api_has_one_stage_and_one_origin_whose_pages_may_call",
+                        "      OpenApiVersion: 3.0.1",
+                        "      # OpenApiVersion"),
+                arguments(
+                        "the_api_has_one_stage_and_one_origin_whose_pages_may_call",
+                        "AllowOrigin: !Sub \"'${Origin}'\"\n",
+                        "AllowOrigin: \"'*'\"\n"),
+                arguments(
                         "what_the_platform_calls_has_no_route",
                         "        Messages:\n",
                         "        Post: {Type: Api, Properties: {RestApiId: !Ref Api, Path: /receiveTracker, Method: post}}\n        Messages:\n"),
