@@ -200,8 +200,10 @@ class FaultsIT {
                     Messages::putAside,
                     aside -> aside.stream().anyMatch(body -> body.contains(uploadId)));
         }
-        assertThat(client.ask("readTracker", Map.of("period", "2012-12")).get("revisions"))
-                .isEmpty();
+        assertThat(client.ask("readTracker", Map.of("period", "2012-12"))
+                        .at("/revisions/0/state")
+                        .asString())
+                .isEqualTo("requested");
 
         Messages.redrive();
 
