@@ -29,7 +29,7 @@ public final class Spreadsheet {
     public static byte[] write(DocumentProperties properties, List<? extends WorkbookSheet> sheets) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, PRODUCER, PRODUCER_VERSION)) {
-            workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
+            workbook.setCompressionLevel(Deflater.BEST_SPEED);
             describe(workbook.properties(), properties);
             sheets.forEach(sheet -> sheet.writeTo(workbook));
         } catch (IOException impossible) {
