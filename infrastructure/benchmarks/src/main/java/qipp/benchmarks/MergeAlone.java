@@ -17,11 +17,11 @@ import org.openjdk.jmh.annotations.Warmup;
 import qipp.documents.json.Sha256;
 import qipp.domain.checking.TrackerState;
 import qipp.domain.ledger.TrackerRows;
-import qipp.domain.merge.Kind;
 import qipp.domain.merge.Merge;
-import qipp.domain.merge.MergeInput;
-import qipp.domain.merge.MergeRequest;
 import qipp.domain.merge.Merged;
+import qipp.domain.merge.selection.Kind;
+import qipp.domain.merge.selection.MergeInput;
+import qipp.domain.merge.selection.MergeRequest;
 import qipp.domain.programme.Programme;
 import qipp.domain.tracker.Tracker;
 

@@ -9,9 +9,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import qipp.domain.merge.Kind;
 import qipp.domain.merge.Merged;
-import qipp.domain.merge.Obstacle;
+import qipp.domain.merge.obstacle.Obstacle;
+import qipp.domain.merge.selection.Kind;
 
 /** {@code qipp merge}: one submission of the trackers of a period, written whole or not at all. */
 @Command(

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import qipp.documents.submission.ListedFile;
 import qipp.documents.submission.SubmissionFiles;
 import qipp.domain.checking.Asked;
-import qipp.domain.merge.Kind;
 import qipp.domain.merge.Merge;
-import qipp.domain.merge.MergeInput;
-import qipp.domain.merge.MergeRequest;
 import qipp.domain.merge.Merged;
-import qipp.domain.merge.Submission;
+import qipp.domain.merge.selection.Kind;
+import qipp.domain.merge.selection.MergeInput;
+import qipp.domain.merge.selection.MergeRequest;
+import qipp.domain.merge.submission.Submission;
 
 /** Merges files: checks each against what was accepted before it, and puts the rest together. */
 record Merging(ProgrammeChoice programmes, Kind kind, Optional<LocalDate> received, Optional<LocalDate> asAt) {

@@ -22,11 +22,11 @@ import qipp.domain.figures.Figures;
 import qipp.domain.figures.MilestoneFigures;
 import qipp.domain.finding.Code;
 import qipp.domain.finding.Finding;
-import qipp.domain.merge.Kind;
 import qipp.domain.merge.Merge;
-import qipp.domain.merge.MergeInput;
-import qipp.domain.merge.MergeRequest;
 import qipp.domain.merge.Merged;
+import qipp.domain.merge.selection.Kind;
+import qipp.domain.merge.selection.MergeInput;
+import qipp.domain.merge.selection.MergeRequest;
 
 /** The samples hold what was published. {@code -Dsamples.write=true} writes them anew from the published figures. */
 class SampleTrackersTest {

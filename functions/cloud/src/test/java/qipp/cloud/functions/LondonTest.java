@@ -31,11 +31,11 @@ import qipp.domain.caller.Caller;
 import qipp.domain.caller.Role;
 import qipp.domain.checking.Asked;
 import qipp.domain.checking.Check;
-import qipp.domain.merge.Kind;
 import qipp.domain.merge.Merge;
-import qipp.domain.merge.MergeInput;
-import qipp.domain.merge.MergeRequest;
 import qipp.domain.merge.Merged;
+import qipp.domain.merge.selection.Kind;
+import qipp.domain.merge.selection.MergeInput;
+import qipp.domain.merge.selection.MergeRequest;
 import qipp.samples.SampleTrackers;
 
 /** The six trackers of London go the whole road, half of them by the storage's event and half by their senders' word. */

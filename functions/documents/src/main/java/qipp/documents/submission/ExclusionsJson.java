@@ -21,8 +21,8 @@ import qipp.domain.ledger.Account;
 import qipp.domain.ledger.SourceSheet;
 import qipp.domain.ledger.Tallies;
 import qipp.domain.ledger.Tally;
-import qipp.domain.merge.Exclusion;
-import qipp.domain.merge.MergeInput;
+import qipp.domain.merge.selection.Exclusion;
+import qipp.domain.merge.selection.MergeInput;
 
 /** A file that is not in the submission: why, and what of rows and pounds is not. */
 final class ExclusionsJson {

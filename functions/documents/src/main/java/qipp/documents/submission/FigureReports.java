@@ -15,7 +15,7 @@ import qipp.domain.figures.Figures;
 import qipp.domain.figures.MonthlyAmounts;
 import qipp.domain.figures.OutlookFigures;
 import qipp.domain.figures.Savings;
-import qipp.domain.merge.Submission;
+import qipp.domain.merge.submission.Submission;
 import qipp.domain.money.Pounds;
 import qipp.domain.time.FinancialYear;
 

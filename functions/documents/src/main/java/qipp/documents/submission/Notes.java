@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import qipp.documents.report.Field;
 import qipp.documents.report.Report;
-import qipp.domain.merge.CrossCheck;
-import qipp.domain.merge.Submission;
+import qipp.domain.merge.submission.CrossCheck;
+import qipp.domain.merge.submission.Submission;
 import qipp.domain.money.Pounds;
 
 /** Why a submission is a draft, and what its cross-checks found. */

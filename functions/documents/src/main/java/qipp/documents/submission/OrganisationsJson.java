@@ -10,8 +10,8 @@ import java.util.Optional;
 import qipp.documents.json.FiguresJson;
 import qipp.documents.json.Json;
 import qipp.documents.json.Words;
-import qipp.domain.merge.Source;
-import qipp.domain.merge.SubmittedOrganisation;
+import qipp.domain.merge.selection.Source;
+import qipp.domain.merge.submission.SubmittedOrganisation;
 import qipp.domain.tracker.Cover;
 
 /** How an organisation is present, with what its Cover says that its figures and ratings need. */

@@ -1,7 +1,7 @@
 package qipp.documents.submission;
 
 import java.util.List;
-import qipp.domain.merge.Submission;
+import qipp.domain.merge.submission.Submission;
 
 /** What came of verifying a submission. */
 public sealed interface Proof {

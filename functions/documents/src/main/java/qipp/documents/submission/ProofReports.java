@@ -8,10 +8,10 @@ import qipp.documents.report.Report;
 import qipp.domain.finding.Finding;
 import qipp.domain.ledger.Account;
 import qipp.domain.ledger.Tally;
-import qipp.domain.merge.CrossCheck;
-import qipp.domain.merge.Exclusion;
-import qipp.domain.merge.Ledger;
-import qipp.domain.merge.Submission;
+import qipp.domain.merge.selection.Exclusion;
+import qipp.domain.merge.submission.CrossCheck;
+import qipp.domain.merge.submission.Ledger;
+import qipp.domain.merge.submission.Submission;
 import qipp.domain.money.Pounds;
 import qipp.domain.place.Place;
 

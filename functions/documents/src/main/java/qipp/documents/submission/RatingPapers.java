@@ -17,7 +17,7 @@ import qipp.documents.report.FieldType;
 import qipp.documents.report.FieldValue;
 import qipp.documents.report.Report;
 import qipp.domain.figures.Subject;
-import qipp.domain.merge.Submission;
+import qipp.domain.merge.submission.Submission;
 import qipp.domain.rag.Rating;
 import qipp.domain.rag.RollUp;
 import qipp.domain.rating.Flip;

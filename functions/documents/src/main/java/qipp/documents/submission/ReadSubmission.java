@@ -5,9 +5,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import qipp.domain.merge.Kind;
-import qipp.domain.merge.MergeInput;
-import qipp.domain.merge.MergeRequest;
+import qipp.domain.merge.selection.Kind;
+import qipp.domain.merge.selection.MergeInput;
+import qipp.domain.merge.selection.MergeRequest;
 import qipp.domain.programme.Programme;
 
 /**

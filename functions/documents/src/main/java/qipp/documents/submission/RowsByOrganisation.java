@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import qipp.documents.json.JsonFields;
 import qipp.documents.json.RowsReading;
-import qipp.domain.merge.Row;
+import qipp.domain.merge.submission.Row;
 import qipp.domain.tracker.FinanceLine;
 import qipp.domain.tracker.Indicator;
 import qipp.domain.tracker.Initiative;

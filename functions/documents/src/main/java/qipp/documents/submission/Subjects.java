@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import qipp.domain.figures.Figures;
 import qipp.domain.figures.Subject;
-import qipp.domain.merge.Submission;
-import qipp.domain.merge.SubmittedGroup;
+import qipp.domain.merge.submission.Submission;
+import qipp.domain.merge.submission.SubmittedGroup;
 import qipp.domain.programme.Group;
 
 /** Every subject of a submission that has figures. */

@@ -16,7 +16,7 @@ import qipp.documents.json.Sha256;
 import qipp.documents.report.CsvFile;
 import qipp.documents.report.DataDictionary;
 import qipp.documents.report.Report;
-import qipp.domain.merge.Submission;
+import qipp.domain.merge.submission.Submission;
 
 /**
  * The files of a submission by their paths: the same submission gives the same bytes, whatever the machine, its time

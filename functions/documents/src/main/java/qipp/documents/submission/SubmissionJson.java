@@ -21,15 +21,15 @@ import qipp.documents.json.RatingsJson;
 import qipp.documents.json.RowsJson;
 import qipp.documents.json.Sha256;
 import qipp.domain.ledger.Account;
-import qipp.domain.merge.CrossCheck;
-import qipp.domain.merge.Ledger;
-import qipp.domain.merge.MilestoneNotMet;
-import qipp.domain.merge.Obstacle;
-import qipp.domain.merge.OrganisationFinding;
-import qipp.domain.merge.Row;
-import qipp.domain.merge.Submission;
-import qipp.domain.merge.SubmissionRows;
-import qipp.domain.merge.SubmittedGroup;
+import qipp.domain.merge.obstacle.Obstacle;
+import qipp.domain.merge.submission.CrossCheck;
+import qipp.domain.merge.submission.Ledger;
+import qipp.domain.merge.submission.MilestoneNotMet;
+import qipp.domain.merge.submission.OrganisationFinding;
+import qipp.domain.merge.submission.Row;
+import qipp.domain.merge.submission.Submission;
+import qipp.domain.merge.submission.SubmissionRows;
+import qipp.domain.merge.submission.SubmittedGroup;
 import qipp.domain.place.SourceRow;
 
 /**

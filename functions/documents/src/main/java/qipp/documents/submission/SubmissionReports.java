@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import qipp.documents.report.Field;
 import qipp.documents.report.Report;
-import qipp.domain.merge.Source;
-import qipp.domain.merge.Submission;
-import qipp.domain.merge.SubmittedOrganisation;
+import qipp.domain.merge.selection.Source;
+import qipp.domain.merge.submission.Submission;
+import qipp.domain.merge.submission.SubmittedOrganisation;
 
 /** Everything that a submission says, as tables: what programs read of it without JSON. */
 final class SubmissionReports {

@@ -16,8 +16,8 @@ import qipp.documents.spreadsheet.DocumentProperties;
 import qipp.documents.spreadsheet.Page;
 import qipp.documents.spreadsheet.Spreadsheet;
 import qipp.documents.spreadsheet.WorkbookSheet;
-import qipp.domain.merge.Kind;
-import qipp.domain.merge.Submission;
+import qipp.domain.merge.selection.Kind;
+import qipp.domain.merge.submission.Submission;
 
 /** The submission as a workbook: what a department reads, prints and files. */
 final class SubmissionWorkbook {

@@ -19,7 +19,7 @@ import qipp.documents.programme.Programmes;
 import qipp.documents.programme.ReadProgramme;
 import qipp.domain.merge.Merge;
 import qipp.domain.merge.Merged;
-import qipp.domain.merge.Submission;
+import qipp.domain.merge.submission.Submission;
 
 /**
  * Proves a submission by itself. Hashes show that no file was changed; but a manifest can lie consistently, so the

@@ -5,8 +5,8 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import qipp.documents.submission.ListedFile;
 import qipp.documents.submission.SubmissionFiles;
-import qipp.domain.merge.Kind;
-import qipp.domain.merge.MergeInput;
+import qipp.domain.merge.selection.Kind;
+import qipp.domain.merge.selection.MergeInput;
 
 /** The files of submissions of the made-up programme. */
 public final class ExampleFiles {

@@ -17,11 +17,11 @@ import qipp.domain.ledger.Account;
 import qipp.domain.ledger.SourceSheet;
 import qipp.domain.ledger.Tallies;
 import qipp.domain.ledger.Tally;
-import qipp.domain.merge.Kind;
 import qipp.domain.merge.Merge;
-import qipp.domain.merge.MergeInput;
 import qipp.domain.merge.Merged;
-import qipp.domain.merge.Obstacle;
+import qipp.domain.merge.obstacle.Obstacle;
+import qipp.domain.merge.selection.Kind;
+import qipp.domain.merge.selection.MergeInput;
 import qipp.domain.money.Pounds;
 
 /** A merge in which a row or a penny got lost is refused, whatever the sheet and measure. */

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import qipp.domain.merge.Kind;
-import qipp.domain.merge.MergeInput;
-import qipp.domain.merge.Submission;
+import qipp.domain.merge.selection.Kind;
+import qipp.domain.merge.selection.MergeInput;
+import qipp.domain.merge.submission.Submission;
 
 /** However trackers are grouped into submissions and in whatever order they come, the result is the same to the byte. */
 class MergeOfMergesTest {

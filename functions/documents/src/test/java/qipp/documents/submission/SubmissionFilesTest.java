@@ -17,8 +17,8 @@ import qipp.documents.examples.ExampleFiles;
 import qipp.documents.examples.Golden;
 import qipp.documents.examples.KeyPaths;
 import qipp.documents.json.JsonReading;
-import qipp.domain.merge.Kind;
-import qipp.domain.merge.MergeInput;
+import qipp.domain.merge.selection.Kind;
+import qipp.domain.merge.selection.MergeInput;
 
 class SubmissionFilesTest {
     @Test

@@ -26,7 +26,7 @@ import qipp.documents.examples.ExampleMerges;
 import qipp.documents.json.JsonFields;
 import qipp.documents.json.JsonReading;
 import qipp.documents.spreadsheet.TextMeasure;
-import qipp.domain.merge.Kind;
+import qipp.domain.merge.selection.Kind;
 
 /** What a department opens, prints and files. */
 class SubmissionWorkbookTest {

@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import qipp.domain.figures.Figured;
-import qipp.domain.figures.TrackerFigures;
+import qipp.domain.figures.accounts.TrackerFigures;
 import qipp.domain.programme.Programme;
 import qipp.domain.rating.Rated;
 import qipp.domain.rating.Ratings;

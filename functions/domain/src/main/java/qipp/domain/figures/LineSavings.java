@@ -16,12 +16,13 @@ import qipp.domain.tracker.Measure;
  *
  * @param closedMonths months with actuals, from 0 to 12
  */
-record LineSavings(List<FinanceLine> rows, int closedMonths) {
-    LineSavings {
+public record LineSavings(List<FinanceLine> rows, int closedMonths) {
+    public LineSavings {
         rows = List.copyOf(rows);
     }
 
-    Savings savings(Collection<Measure.Own> measures) {
+    /** The savings by those of a line's own measures that are given. */
+    public Savings savings(Collection<Measure.Own> measures) {
         return new Savings(
                 plan().sum(0, closedMonths),
                 actual().sum(0, closedMonths),

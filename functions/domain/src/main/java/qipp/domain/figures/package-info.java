@@ -1,2 +1,2 @@
-/** What is computed: counts, money, coverage, outlook. */
+/** What the figures of a subject are: counts, money, coverage, outlook. */
 package qipp.domain.figures;

@@ -2,6 +2,15 @@ package qipp.domain.merge;
 
 import java.util.List;
 import qipp.domain.ledger.Tallies;
+import qipp.domain.merge.obstacle.Obstacle;
+import qipp.domain.merge.obstacle.Obstacles;
+import qipp.domain.merge.selection.Exclusion;
+import qipp.domain.merge.selection.Kind;
+import qipp.domain.merge.selection.MergeInput;
+import qipp.domain.merge.selection.MergeRequest;
+import qipp.domain.merge.selection.Selection;
+import qipp.domain.merge.submission.Ledger;
+import qipp.domain.merge.submission.SubmissionRows;
 
 /**
  * Merges the trackers of a period into one submission. It is pure: the same inputs give the same submission, in

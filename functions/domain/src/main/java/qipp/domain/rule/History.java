@@ -10,6 +10,7 @@ import java.util.Set;
 import qipp.domain.entry.EnteredCover;
 import qipp.domain.entry.EnteredTracker;
 import qipp.domain.entry.MilestoneRow;
+import qipp.domain.rule.money.FinanceKey;
 import qipp.domain.time.FinanceTo;
 import qipp.domain.time.FinancialYear;
 import qipp.domain.tracker.FinanceLine;

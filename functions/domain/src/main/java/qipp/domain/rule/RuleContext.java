@@ -14,6 +14,14 @@ import qipp.domain.programme.Organisation;
 import qipp.domain.programme.Programme;
 import qipp.domain.rating.Rated;
 import qipp.domain.reading.format.TrackerSheet;
+import qipp.domain.rule.money.ClosedMonths;
+import qipp.domain.rule.money.FinanceRows;
+import qipp.domain.rule.money.InitiativeRefs;
+import qipp.domain.rule.money.Outturn;
+import qipp.domain.rule.slip.FlippedMeasures;
+import qipp.domain.rule.slip.UnitSlips;
+import qipp.domain.rule.words.AmountWords;
+import qipp.domain.rule.words.Texts;
 import qipp.domain.time.FinancialYear;
 import qipp.domain.tracker.Tracker;
 

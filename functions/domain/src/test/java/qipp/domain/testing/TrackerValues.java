@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import qipp.domain.figures.JudgedTracker;
+import qipp.domain.figures.accounts.JudgedTracker;
 import qipp.domain.money.Pounds;
 import qipp.domain.place.SourceRow;
 import qipp.domain.rag.Rating;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import qipp.domain.caller.Caller;
 import qipp.domain.caller.Role;
-import qipp.domain.merge.Submission;
+import qipp.domain.merge.submission.Submission;
 import qipp.embedded.server.EmbeddedServer;
 import qipp.samples.SampleTrackers;
 

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import qipp.documents.submission.Discrepancy;
 import qipp.documents.submission.Proof;
 import qipp.documents.submission.Verification;
-import qipp.domain.merge.Submission;
+import qipp.domain.merge.submission.Submission;
 
 /** A submission that was made again from its own rows. */
 public final class ProvedSubmission {

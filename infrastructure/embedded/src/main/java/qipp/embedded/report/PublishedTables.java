@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
-import qipp.domain.merge.Submission;
+import qipp.domain.merge.submission.Submission;
 import qipp.domain.programme.Table;
 import qipp.embedded.console.Cell;
 import qipp.embedded.console.Paint;

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import qipp.domain.figures.Figures;
 import qipp.domain.figures.Subject;
-import qipp.domain.merge.Presence;
-import qipp.domain.merge.Submission;
-import qipp.domain.merge.SubmittedOrganisation;
+import qipp.domain.merge.selection.Presence;
+import qipp.domain.merge.submission.Submission;
+import qipp.domain.merge.submission.SubmittedOrganisation;
 import qipp.domain.rag.Rating;
 import qipp.domain.rating.RatingKind;
 

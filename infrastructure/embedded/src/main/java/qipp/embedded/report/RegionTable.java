@@ -10,7 +10,7 @@ import qipp.domain.figures.CoverageFigures;
 import qipp.domain.figures.Figures;
 import qipp.domain.figures.MilestoneFigures;
 import qipp.domain.figures.Savings;
-import qipp.domain.merge.Submission;
+import qipp.domain.merge.submission.Submission;
 import qipp.domain.money.Pounds;
 import qipp.domain.money.Ratio;
 import qipp.domain.rag.Rating;

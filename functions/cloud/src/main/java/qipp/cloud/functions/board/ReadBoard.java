@@ -11,12 +11,12 @@ import qipp.cloud.functions.Scope;
 import qipp.domain.keeping.Policies;
 import qipp.domain.keeping.Policies.Policy;
 import qipp.domain.keeping.Trackers;
-import qipp.domain.merge.Kind;
 import qipp.domain.merge.Merge;
-import qipp.domain.merge.MergeInput;
-import qipp.domain.merge.MergeRequest;
 import qipp.domain.merge.Merged;
-import qipp.domain.merge.Obstacle;
+import qipp.domain.merge.obstacle.Obstacle;
+import qipp.domain.merge.selection.Kind;
+import qipp.domain.merge.selection.MergeInput;
+import qipp.domain.merge.selection.MergeRequest;
 import qipp.domain.upload.Revision;
 
 /** Shows a period at a glance: who sent what, what it says, and what blocks the merge. */

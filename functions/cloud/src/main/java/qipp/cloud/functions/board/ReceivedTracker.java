@@ -8,7 +8,7 @@ import qipp.documents.json.JsonFields;
 import qipp.domain.finding.Finding;
 import qipp.domain.ledger.Tallies;
 import qipp.domain.ledger.TrackerRows;
-import qipp.domain.merge.MergeInput;
+import qipp.domain.merge.selection.MergeInput;
 import qipp.domain.tracker.Tracker;
 import qipp.domain.upload.Outcome;
 import qipp.domain.upload.Revision;

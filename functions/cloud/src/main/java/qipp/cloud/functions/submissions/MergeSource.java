@@ -1,7 +1,7 @@
 package qipp.cloud.functions.submissions;
 
 import qipp.documents.submission.ListedFile;
-import qipp.domain.merge.MergeInput;
+import qipp.domain.merge.selection.MergeInput;
 import qipp.domain.upload.Revision;
 
 /** A tracker that goes into a merge, and the revision that it is. */

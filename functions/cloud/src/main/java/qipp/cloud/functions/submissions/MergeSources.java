@@ -9,7 +9,7 @@ import qipp.cloud.files.KeptFiles;
 import qipp.cloud.functions.receiving.Receiving;
 import qipp.domain.keeping.StoredFiles;
 import qipp.domain.keeping.Trackers;
-import qipp.domain.merge.MergeInput;
+import qipp.domain.merge.selection.MergeInput;
 import qipp.domain.programme.Organisation;
 import qipp.domain.programme.Programme;
 import qipp.domain.upload.MonthlyReturn;

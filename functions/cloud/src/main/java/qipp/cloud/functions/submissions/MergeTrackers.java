@@ -12,10 +12,10 @@ import qipp.cloud.functions.Scope;
 import qipp.documents.submission.SubmissionFiles;
 import qipp.domain.keeping.Policies;
 import qipp.domain.keeping.Submissions.KeptSubmission;
-import qipp.domain.merge.Kind;
 import qipp.domain.merge.Merged;
-import qipp.domain.merge.Obstacle;
-import qipp.domain.merge.Submission;
+import qipp.domain.merge.obstacle.Obstacle;
+import qipp.domain.merge.selection.Kind;
+import qipp.domain.merge.submission.Submission;
 import qipp.domain.refusal.Blocked;
 
 /** Merges the trackers that stand for their organisations in a period into one submission, and keeps it. */

@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import qipp.documents.submission.ListedFile;
 import qipp.domain.keeping.Policies.Policy;
-import qipp.domain.merge.Kind;
 import qipp.domain.merge.Merge;
-import qipp.domain.merge.MergeInput;
-import qipp.domain.merge.MergeRequest;
 import qipp.domain.merge.Merged;
+import qipp.domain.merge.selection.Kind;
+import qipp.domain.merge.selection.MergeInput;
+import qipp.domain.merge.selection.MergeRequest;
 import qipp.domain.programme.Programme;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import qipp.documents.json.Json;
 import qipp.domain.keeping.Submissions.KeptSubmission;
-import qipp.domain.merge.Kind;
+import qipp.domain.merge.selection.Kind;
 
 /**
  * What is told of a submission.

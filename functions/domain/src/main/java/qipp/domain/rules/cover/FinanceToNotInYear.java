@@ -7,7 +7,7 @@ import qipp.domain.finding.Code;
 import qipp.domain.finding.Finding;
 import qipp.domain.rule.Rule;
 import qipp.domain.rule.RuleContext;
-import qipp.domain.rule.Texts;
+import qipp.domain.rule.words.Texts;
 import qipp.domain.time.FinanceTo;
 import qipp.domain.time.FinancialYear;
 

@@ -6,7 +6,7 @@ import qipp.domain.finding.Code;
 import qipp.domain.finding.Finding;
 import qipp.domain.rule.Rule;
 import qipp.domain.rule.RuleContext;
-import qipp.domain.rule.Texts;
+import qipp.domain.rule.words.Texts;
 
 /** The Cover names another organisation of the programme than the one that was asked. */
 public record OrganisationDiffers() implements Rule.OfTracker {

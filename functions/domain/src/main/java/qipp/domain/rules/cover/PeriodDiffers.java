@@ -7,7 +7,7 @@ import qipp.domain.finding.Code;
 import qipp.domain.finding.Finding;
 import qipp.domain.rule.Rule;
 import qipp.domain.rule.RuleContext;
-import qipp.domain.rule.Texts;
+import qipp.domain.rule.words.Texts;
 
 /** The Cover's period is not the one asked for, or not a month of the programme's financial year. */
 public record PeriodDiffers() implements Rule.OfTracker {

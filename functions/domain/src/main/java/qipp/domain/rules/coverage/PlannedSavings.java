@@ -3,10 +3,10 @@ package qipp.domain.rules.coverage;
 import java.util.Optional;
 import java.util.function.Predicate;
 import qipp.domain.entry.InitiativeRow;
-import qipp.domain.rule.FinanceKey;
-import qipp.domain.rule.Rounded;
-import qipp.domain.rule.RowAmounts;
 import qipp.domain.rule.RuleContext;
+import qipp.domain.rule.money.FinanceKey;
+import qipp.domain.rule.money.Rounded;
+import qipp.domain.rule.money.RowAmounts;
 import qipp.domain.tracker.Line;
 import qipp.domain.tracker.Measure;
 

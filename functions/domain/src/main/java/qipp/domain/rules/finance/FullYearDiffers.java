@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import qipp.domain.entry.FinanceRow;
 import qipp.domain.finding.Code;
 import qipp.domain.finding.Finding;
-import qipp.domain.rule.FinanceKey;
-import qipp.domain.rule.Months;
-import qipp.domain.rule.Rounded;
-import qipp.domain.rule.RowAmounts;
 import qipp.domain.rule.Rule;
 import qipp.domain.rule.RuleContext;
+import qipp.domain.rule.money.FinanceKey;
+import qipp.domain.rule.money.Months;
+import qipp.domain.rule.money.Rounded;
+import qipp.domain.rule.money.RowAmounts;
 import qipp.domain.time.FinancialYear;
 import qipp.domain.tracker.Measure.Standard;
 

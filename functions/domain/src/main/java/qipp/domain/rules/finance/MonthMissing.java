@@ -9,9 +9,9 @@ import qipp.domain.entry.Cell;
 import qipp.domain.entry.FinanceRow;
 import qipp.domain.finding.Code;
 import qipp.domain.finding.Finding;
-import qipp.domain.rule.Months;
 import qipp.domain.rule.Rule;
 import qipp.domain.rule.RuleContext;
+import qipp.domain.rule.money.Months;
 import qipp.domain.tracker.Line;
 
 /** A row lacks the amount of a month that it needs: one finding for each row, with all its months. */

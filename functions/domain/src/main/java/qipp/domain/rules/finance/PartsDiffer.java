@@ -4,9 +4,9 @@ import java.util.stream.Stream;
 import qipp.domain.entry.FinanceRow;
 import qipp.domain.finding.Code;
 import qipp.domain.finding.Finding;
-import qipp.domain.rule.FinanceKey;
 import qipp.domain.rule.Rule;
 import qipp.domain.rule.RuleContext;
+import qipp.domain.rule.money.FinanceKey;
 import qipp.domain.tracker.Line;
 
 /** The parts of a line and measure do not add up to the row without a part, but for rounding: one finding for each row, with its months. */

@@ -7,10 +7,10 @@ import qipp.domain.entry.Amount;
 import qipp.domain.entry.Cell;
 import qipp.domain.entry.FinanceRow;
 import qipp.domain.money.Pounds;
-import qipp.domain.rule.FinanceKey;
-import qipp.domain.rule.Months;
-import qipp.domain.rule.RowAmounts;
 import qipp.domain.rule.RuleContext;
+import qipp.domain.rule.money.FinanceKey;
+import qipp.domain.rule.money.Months;
+import qipp.domain.rule.money.RowAmounts;
 import qipp.domain.tracker.Line;
 import qipp.domain.tracker.Measure;
 

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import qipp.domain.entry.FinanceRow;
 import qipp.domain.finding.Code;
 import qipp.domain.finding.Finding;
-import qipp.domain.rule.FinanceKey;
 import qipp.domain.rule.Rule;
 import qipp.domain.rule.RuleContext;
+import qipp.domain.rule.money.FinanceKey;
 import qipp.domain.tracker.Line;
 import qipp.domain.tracker.Measure.Standard;
 

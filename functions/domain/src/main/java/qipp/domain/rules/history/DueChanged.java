@@ -6,7 +6,7 @@ import qipp.domain.finding.Code;
 import qipp.domain.finding.Finding;
 import qipp.domain.rule.Rule;
 import qipp.domain.rule.RuleContext;
-import qipp.domain.rule.Texts;
+import qipp.domain.rule.words.Texts;
 
 /** The original date of a milestone differs from the last accepted tracker's, and no reason is given that was not there before. */
 public record DueChanged() implements Rule.OfMilestones {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import qipp.domain.entry.MilestoneRow;
 import qipp.domain.rule.RuleContext;
-import qipp.domain.rule.Texts;
+import qipp.domain.rule.words.Texts;
 
 /** An original date that is not the one that the last accepted tracker has, and whether a reason came with it. */
 record MovedDue(LocalDate before, LocalDate now, boolean hasNewReason) {

@@ -6,7 +6,7 @@ import qipp.domain.finding.Code;
 import qipp.domain.finding.Finding;
 import qipp.domain.rule.Rule;
 import qipp.domain.rule.RuleContext;
-import qipp.domain.rule.Texts;
+import qipp.domain.rule.words.Texts;
 
 /** The original date of a milestone differs from the last accepted tracker's, with a new reason; slippage stays counted from the first accepted date. */
 public record Rebaselined() implements Rule.OfMilestones {

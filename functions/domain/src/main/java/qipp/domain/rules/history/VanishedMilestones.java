@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import qipp.domain.entry.MilestoneRow;
 import qipp.domain.rule.RuleContext;
-import qipp.domain.rule.Texts;
+import qipp.domain.rule.words.Texts;
 import qipp.domain.tracker.Milestone;
 import qipp.domain.tracker.Ref;
 

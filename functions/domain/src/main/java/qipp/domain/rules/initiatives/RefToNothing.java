@@ -11,9 +11,9 @@ import qipp.domain.entry.RiskRow;
 import qipp.domain.finding.Code;
 import qipp.domain.finding.Finding;
 import qipp.domain.reading.format.TrackerSheet;
-import qipp.domain.rule.InitiativeRefs;
 import qipp.domain.rule.Rule;
 import qipp.domain.rule.RuleContext;
+import qipp.domain.rule.money.InitiativeRefs;
 import qipp.domain.tracker.Ref;
 
 /** A ref names an initiative that is not there: one finding for each ref in each column. Not where it may be meant for an initiative whose own ref is blank, not understood or there twice. */

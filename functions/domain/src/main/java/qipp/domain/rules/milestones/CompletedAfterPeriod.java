@@ -8,7 +8,7 @@ import qipp.domain.finding.Code;
 import qipp.domain.finding.Finding;
 import qipp.domain.rule.Rule;
 import qipp.domain.rule.RuleContext;
-import qipp.domain.rule.Texts;
+import qipp.domain.rule.words.Texts;
 import qipp.domain.tracker.MilestoneStatus;
 
 /** A milestone was completed after the date of judgement: it does not count as met yet. Not beside a completion date in the future. */

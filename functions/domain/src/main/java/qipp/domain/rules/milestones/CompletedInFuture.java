@@ -7,7 +7,7 @@ import qipp.domain.finding.Code;
 import qipp.domain.finding.Finding;
 import qipp.domain.rule.Rule;
 import qipp.domain.rule.RuleContext;
-import qipp.domain.rule.Texts;
+import qipp.domain.rule.words.Texts;
 
 /** A completion date is after the day on which the tracker was received; not run where that day is not given. */
 public record CompletedInFuture() implements Rule.OfMilestones {

@@ -7,7 +7,7 @@ import qipp.domain.finding.Code;
 import qipp.domain.finding.Finding;
 import qipp.domain.rule.Rule;
 import qipp.domain.rule.RuleContext;
-import qipp.domain.rule.Texts;
+import qipp.domain.rule.words.Texts;
 
 /** A new date lies on or before the original one, whether the milestone is due or not. */
 public record NewDateBeforeDue() implements Rule.OfMilestones {

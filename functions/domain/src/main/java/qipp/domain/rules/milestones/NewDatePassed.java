@@ -7,7 +7,7 @@ import qipp.domain.finding.Finding;
 import qipp.domain.milestone.MilestoneClass;
 import qipp.domain.rule.Rule;
 import qipp.domain.rule.RuleContext;
-import qipp.domain.rule.Texts;
+import qipp.domain.rule.words.Texts;
 
 /** The new date of a milestone has passed too, and it is not met. Not beside a new date on or before the original one. */
 public record NewDatePassed() implements Rule.OfMilestones {

@@ -7,7 +7,7 @@ import qipp.domain.finding.Finding;
 import qipp.domain.milestone.MilestoneClass;
 import qipp.domain.rule.Rule;
 import qipp.domain.rule.RuleContext;
-import qipp.domain.rule.Texts;
+import qipp.domain.rule.words.Texts;
 
 /** A milestone is overdue, not in progress, and has no new date. */
 public record OverdueWithoutPlan() implements Rule.OfMilestones {

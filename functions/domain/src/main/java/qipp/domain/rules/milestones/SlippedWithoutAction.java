@@ -7,7 +7,7 @@ import qipp.domain.finding.Finding;
 import qipp.domain.milestone.MilestoneClass;
 import qipp.domain.rule.Rule;
 import qipp.domain.rule.RuleContext;
-import qipp.domain.rule.Texts;
+import qipp.domain.rule.words.Texts;
 
 /** A milestone has slipped, a reason is given, and no mitigating action. */
 public record SlippedWithoutAction() implements Rule.OfMilestones {

@@ -7,7 +7,7 @@ import qipp.domain.finding.Finding;
 import qipp.domain.milestone.MilestoneClass;
 import qipp.domain.rule.Rule;
 import qipp.domain.rule.RuleContext;
-import qipp.domain.rule.Texts;
+import qipp.domain.rule.words.Texts;
 
 /** A milestone has slipped and no reason is given; whether an action is given does not matter. Not where its original date was changed without a reason, which is the same cause. */
 public record SlippedWithoutReason() implements Rule.OfMilestones {

@@ -6,9 +6,9 @@ import qipp.domain.entry.OutlookRow;
 import qipp.domain.finding.Code;
 import qipp.domain.finding.Finding;
 import qipp.domain.rule.AmountDifference;
-import qipp.domain.rule.RowAmounts;
 import qipp.domain.rule.Rule;
 import qipp.domain.rule.RuleContext;
+import qipp.domain.rule.money.RowAmounts;
 
 /** A total of the Outlook is not what its years add up to, but for rounding. */
 public record OutlookTotalDiffers() implements Rule.OfOutlook {

@@ -1,0 +1,2 @@
+/** What shows only when trackers stand side by side. */
+package qipp.domain.merge.crosscheck;
