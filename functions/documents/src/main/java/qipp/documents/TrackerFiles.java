@@ -2,7 +2,7 @@ package qipp.documents;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import qipp.documents.json.JsonTrackers;
+import qipp.documents.json.twin.JsonTrackers;
 import qipp.documents.workbook.Workbooks;
 import qipp.domain.sheet.Opened;
 

@@ -6,6 +6,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import qipp.commandline.check.CheckCommand;
+import qipp.commandline.screen.Terminal;
+import qipp.commandline.submission.MergeCommand;
+import qipp.commandline.submission.VerifyCommand;
 
 /** All commands, as the library for command lines knows them. */
 @Command(

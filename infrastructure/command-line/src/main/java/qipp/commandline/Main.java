@@ -6,6 +6,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import qipp.commandline.check.CheckRequest;
+import qipp.commandline.check.CheckRun;
+import qipp.commandline.check.PlainCheck;
+import qipp.commandline.screen.ExitCode;
+import qipp.commandline.screen.Terminal;
 
 /** The command line. Results go to standard output, everything else to standard error; 2 is the exit code of what could not run. */
 public final class Main {

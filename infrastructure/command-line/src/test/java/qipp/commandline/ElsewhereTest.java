@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import qipp.commandline.files.OutputFolder;
 
 /** A merge in another JVM, as on a machine elsewhere, gives the same bytes. */
 class ElsewhereTest {

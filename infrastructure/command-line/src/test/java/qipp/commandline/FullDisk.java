@@ -5,12 +5,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import qipp.commandline.files.OutputFolder;
 
 /** A disk with room for so many bytes: of the file for which there is none a part is written, as real ones do. */
-final class FullDisk implements OutputFolder.Disk {
+public final class FullDisk implements OutputFolder.Disk {
     private int room;
 
-    FullDisk(int room) {
+    public FullDisk(int room) {
         this.room = room;
     }
 

@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import qipp.commandline.files.NamedFile;
+import qipp.commandline.screen.Failure;
 import qipp.documents.TrackerFiles;
 import qipp.documents.programme.Programmes;
 import qipp.documents.template.TrackerWorkbook;

@@ -8,10 +8,11 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import qipp.commandline.files.OutputFolder;
 
 /** Writes the first of two files, says so, and waits to be killed. */
 public final class NeverFinished {
-    static final int HALF = 'h';
+    public static final int HALF = 'h';
 
     private NeverFinished() {}
 

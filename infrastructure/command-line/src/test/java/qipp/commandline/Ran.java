@@ -4,12 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import qipp.commandline.screen.Terminal;
 
 /** What a command printed and how it ended, on the tenth of July 2012. */
-record Ran(int exitCode, String results, String messages) {
+public record Ran(int exitCode, String results, String messages) {
     private static final LocalDate TODAY = LocalDate.of(2012, 7, 10);
 
-    static Ran qipp(Object... arguments) {
+    public static Ran qipp(Object... arguments) {
         var results = new ByteArrayOutputStream();
         var messages = new ByteArrayOutputStream();
         var terminal = new Terminal(stream(results), stream(messages), false, () -> TODAY);

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import qipp.samples.SampleTrackers;
 
 /** The six sample trackers in a folder. */
-final class SampleFolder {
+public final class SampleFolder {
     private SampleFolder() {}
 
-    static Path in(Path folder) {
+    public static Path in(Path folder) {
         var samples = folder.resolve("trackers");
         try {
             Files.createDirectories(samples);

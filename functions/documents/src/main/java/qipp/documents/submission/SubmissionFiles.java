@@ -16,6 +16,10 @@ import qipp.documents.json.Sha256;
 import qipp.documents.report.CsvFile;
 import qipp.documents.report.DataDictionary;
 import qipp.documents.report.Report;
+import qipp.documents.submission.json.SubmissionJson;
+import qipp.documents.submission.report.ProgrammeTables;
+import qipp.documents.submission.report.SubmissionReports;
+import qipp.documents.submission.workbook.SubmissionWorkbook;
 import qipp.domain.merge.submission.Submission;
 
 /**

@@ -8,6 +8,12 @@ import java.util.Set;
 import qipp.documents.archive.PackedFile;
 import qipp.documents.opening.Refusal;
 import qipp.documents.opening.Refusals;
+import qipp.documents.workbook.parts.Allowance;
+import qipp.documents.workbook.parts.LimitReached;
+import qipp.documents.workbook.parts.PackedPart;
+import qipp.documents.workbook.parts.Parts;
+import qipp.documents.workbook.parts.Relationship;
+import qipp.documents.workbook.parts.Relationships;
 import qipp.domain.place.Place;
 
 /**

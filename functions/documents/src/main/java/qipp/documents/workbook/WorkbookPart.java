@@ -7,6 +7,9 @@ import java.util.Locale;
 import qipp.documents.opening.Limit;
 import qipp.documents.opening.Refusal;
 import qipp.documents.opening.Refusals;
+import qipp.documents.workbook.parts.ActiveContent;
+import qipp.documents.workbook.parts.Parts;
+import qipp.documents.workbook.parts.Xml;
 import qipp.domain.place.Place;
 
 /** Reads the part that lists a workbook's sheets in their order. */

@@ -6,6 +6,14 @@ import java.util.Optional;
 import qipp.documents.opening.Refusal;
 import qipp.documents.opening.Refusals;
 import qipp.documents.opening.Texts;
+import qipp.documents.workbook.cells.CellContents;
+import qipp.documents.workbook.cells.SharedStrings;
+import qipp.documents.workbook.cells.Styles;
+import qipp.documents.workbook.parts.ActiveContent;
+import qipp.documents.workbook.parts.Allowance;
+import qipp.documents.workbook.parts.Parts;
+import qipp.documents.workbook.parts.Relationship;
+import qipp.documents.workbook.parts.Relationships;
 import qipp.domain.place.Place;
 import qipp.domain.sheet.Sheet;
 

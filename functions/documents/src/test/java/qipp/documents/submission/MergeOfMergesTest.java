@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import qipp.documents.submission.json.SubmissionJson;
+import qipp.documents.submission.json.SubmissionReading;
 import qipp.domain.merge.selection.Kind;
 import qipp.domain.merge.selection.MergeInput;
 import qipp.domain.merge.submission.Submission;

@@ -23,6 +23,7 @@ import qipp.documents.json.Json;
 import qipp.documents.json.JsonReading;
 import qipp.documents.json.JsonText;
 import qipp.documents.json.Sha256;
+import qipp.documents.submission.json.SubmissionJson;
 
 class VerificationTest {
     /** Fewer than the differences that are said at most. */

@@ -9,7 +9,7 @@ import qipp.domain.sheet.Opened;
 import qipp.domain.sheet.Sheet;
 
 /** What tests want to know of a file that was opened. */
-final class OpenedFiles {
+public final class OpenedFiles {
     private OpenedFiles() {}
 
     static List<Sheet> sheets(Opened opened) {

@@ -2,9 +2,9 @@ package qipp.cloud.functions.board;
 
 import java.util.List;
 import java.util.Optional;
-import qipp.documents.json.FindingsReading;
 import qipp.documents.json.Json;
 import qipp.documents.json.JsonFields;
+import qipp.documents.json.kept.FindingsReading;
 import qipp.domain.finding.Finding;
 import qipp.domain.ledger.Tallies;
 import qipp.domain.ledger.TrackerRows;

@@ -3,7 +3,7 @@ package qipp.cloud.functions.board;
 import qipp.cloud.files.KeptFiles;
 import qipp.documents.json.JsonFields;
 import qipp.documents.json.JsonReading;
-import qipp.documents.json.TrackerJson;
+import qipp.documents.json.kept.TrackerJson;
 import qipp.domain.keeping.StoredFiles;
 import qipp.domain.upload.Outcome;
 import qipp.domain.upload.Revision;

@@ -2,7 +2,7 @@ package qipp.cloud.functions.checking;
 
 import java.util.List;
 import qipp.cloud.files.KeptFiles;
-import qipp.documents.json.TrackerJson;
+import qipp.documents.json.kept.TrackerJson;
 import qipp.domain.keeping.StoredFiles;
 import qipp.domain.keeping.Trackers;
 import qipp.domain.tracker.Tracker;

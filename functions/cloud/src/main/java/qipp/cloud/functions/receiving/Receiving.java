@@ -10,7 +10,7 @@ import qipp.cloud.functions.checking.TrackerChecking.Checked;
 import qipp.cloud.functions.checking.TrackerChecking.Sent;
 import qipp.documents.json.JsonText;
 import qipp.documents.json.Sha256;
-import qipp.documents.json.TrackerJson;
+import qipp.documents.json.kept.TrackerJson;
 import qipp.domain.checking.Asked;
 import qipp.domain.keeping.Policies;
 import qipp.domain.keeping.Policies.Policy;

@@ -1,0 +1,48 @@
+package qipp.documents.json.kept;
+
+import static qipp.documents.json.Json.array;
+import static qipp.documents.json.Json.member;
+import static qipp.documents.json.Json.object;
+import static qipp.documents.json.Json.orNull;
+import static qipp.documents.json.Json.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import qipp.documents.json.CanonicalJson;
+import qipp.documents.json.Json;
+import qipp.domain.finding.Finding;
+import qipp.domain.money.Pounds;
+import qipp.domain.place.Place;
+
+/** A finding as it leaves the system: every key is there, and null where it does not apply. */
+public final class FindingsJson {
+    /** A difference of amounts that are out of all reason may have more digits than can be written. */
+    private static final MathContext WRITTEN = new MathContext(CanonicalJson.MOST_DIGITS, RoundingMode.HALF_EVEN);
+
+    private FindingsJson() {}
+
+    public static Json.Members of(Finding finding) {
+        return place(finding.place())
+                .with("code", text(finding.code().published()))
+                .with("severity", text(finding.severity().published()))
+                .with("entered", text(finding.entered()))
+                .with("expected", text(finding.expected()))
+                .with("difference", orNull(finding.difference(), FindingsJson::difference))
+                .with("message", text(finding.message()))
+                .with("fix", text(finding.fix()))
+                .with("places", array(finding.places(), FindingsJson::place));
+    }
+
+    private static Json.Members place(Place place) {
+        return object(
+                member("sheet", text(place.sheet())),
+                member("cell", text(place.cell())),
+                member("row", text(place.row())),
+                member("column", text(place.column())));
+    }
+
+    private static Json difference(BigDecimal pounds) {
+        return Json.amount(new Pounds(pounds.round(WRITTEN)));
+    }
+}

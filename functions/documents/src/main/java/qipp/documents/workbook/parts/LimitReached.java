@@ -1,0 +1,27 @@
+package qipp.documents.workbook.parts;
+
+import java.io.IOException;
+import qipp.documents.opening.Limit;
+
+/** Carries a limit through a parser that lets only an {@link IOException} pass. */
+public final class LimitReached extends IOException {
+    private static final long serialVersionUID = 1;
+
+    private final Limit limit;
+
+    private LimitReached(Limit limit) {
+        super(limit.words());
+        this.limit = limit;
+    }
+
+    /** The limit that was reached. */
+    public Limit limit() {
+        return limit;
+    }
+
+    static void hold(Limit limit, long count) throws LimitReached {
+        if (count > limit.most()) {
+            throw new LimitReached(limit);
+        }
+    }
+}

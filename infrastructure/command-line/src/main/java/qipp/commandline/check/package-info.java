@@ -1,0 +1,2 @@
+/** The command qipp check. */
+package qipp.commandline.check;

@@ -1,0 +1,2 @@
+/** Files, checked one by one. */
+package qipp.commandline.checking;

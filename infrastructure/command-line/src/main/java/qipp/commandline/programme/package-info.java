@@ -1,0 +1,2 @@
+/** Which programme a tracker is checked against. */
+package qipp.commandline.programme;

@@ -1,0 +1,2 @@
+/** What a command has of the outside, and how it ends. */
+package qipp.commandline.screen;

@@ -1,0 +1,2 @@
+/** The commands qipp merge and qipp verify. */
+package qipp.commandline.submission;
