@@ -35,7 +35,7 @@ final class CheckBenchmark implements Benchmarks.Benchmark {
         Compared.run(
                         TIMES,
                         List.of(launcher.toString(), "check", tracker),
-                        List.of(python.toString(), script.toString(), tracker))
+                        List.of(python.toString(), "-W", "ignore", script.toString(), tracker))
                 .print("check", "openpyxl");
     }
 }

@@ -18,7 +18,7 @@ final class Write {
         this.values = values;
     }
 
-    /** Writes in their order, all or none of them; then each is done, or has failed. */
+    /** Writes in their order, all or none of them; then each is done, or has failed: whoever waits for one goes on in any case. */
     static void together(List<Write> writes, Connection connection) {
         try {
             var effects = transaction(writes, connection);
@@ -27,6 +27,8 @@ final class Write {
             }
         } catch (SQLException fault) {
             writes.forEach(write -> write.done.completeExceptionally(SqliteFaults.of(fault)));
+        } finally {
+            writes.forEach(write -> write.done.completeExceptionally(new IllegalStateException("writing broke off")));
         }
     }
 
