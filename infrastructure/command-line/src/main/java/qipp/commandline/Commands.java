@@ -19,6 +19,7 @@ import qipp.commandline.submission.VerifyCommand;
         footer = {
             "  qipp demo    starts everything and merges the six sample trackers",
             "  qipp serve   serves everything on this machine",
+            "  qipp backup  copies what is served, while it is",
             "",
             "QIPP_JAVA_OPTIONS is passed to the JVM; NO_COLOR turns colours off."
         },

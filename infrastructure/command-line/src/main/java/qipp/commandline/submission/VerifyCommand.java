@@ -14,8 +14,8 @@ import qipp.documents.submission.Verification;
 @Command(
         name = "verify",
         description = "Recomputes every hash, the ledger and every figure of a submission from its rows.",
-        footerHeading = "%nExit codes:%n",
-        footer = "  0 it holds, 1 it does not, 2 could not run",
+        footerHeading = "%nExamples:%n",
+        footer = {"  qipp verify june", "", "Exit codes: 0 it holds, 1 it does not, 2 could not run."},
         mixinStandardHelpOptions = true)
 public final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Prints nothing: the exit code says it all.")
