@@ -7,7 +7,7 @@ import static qipp.domain.testing.TrackerValues.AS_AT;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import qipp.domain.figures.accounts.RegionFigures;
+import qipp.domain.figures.accounts.AllFigures;
 import qipp.domain.figures.accounts.TrackerFigures;
 import qipp.domain.programme.FinancePolicy;
 import qipp.domain.programme.MoneySet;
@@ -184,7 +184,7 @@ class RatingsTest {
                 trackers.stream().map(judged -> judged.tracker()).toList(),
                 ofOrganisations,
                 PROGRAMME,
-                RegionFigures.of(trackers, PROGRAMME));
+                AllFigures.of(trackers, PROGRAMME).region());
 
         assertThat(of(rated, "test-2012-13", RatingKind.YTD).rating()).isEqualTo(Rating.GREEN);
         assertThat(of(rated, "test-2012-13", RatingKind.YTD).rollUp()).contains(new RollUp(1, 0, 1));

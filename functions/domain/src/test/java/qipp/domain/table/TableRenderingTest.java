@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import qipp.domain.figures.Figured;
+import qipp.domain.figures.accounts.AllFigures;
 import qipp.domain.figures.accounts.JudgedTracker;
-import qipp.domain.figures.accounts.RegionFigures;
 import qipp.domain.figures.accounts.TrackerFigures;
 import qipp.domain.money.Pounds;
 import qipp.domain.programme.Axis;
@@ -256,7 +256,7 @@ class TableRenderingTest {
     private static TableData data(Programme programme) {
         var figured = TrackerFigures.of(SEL.tracker(), programme, AS_AT);
         var organisations = new TreeMap<String, Figured>(Map.of("SEL", figured));
-        var region = RegionFigures.of(List.of(SEL), programme);
+        var region = AllFigures.of(List.of(SEL), programme).region();
         List<Rated> rated = Ratings.of(SEL.tracker(), programme, figured, AS_AT);
         var ofRegion = RegionRatings.of(List.of(SEL.tracker()), rated, programme, region);
         return TableData.of(

@@ -20,7 +20,7 @@ public record AllFigures(RegionFigures region, SortedMap<String, Figured> organi
         organisations = Collections.unmodifiableSortedMap(new TreeMap<>(organisations));
     }
 
-    /** The figures of these trackers. */
+    /** The figures of these trackers; of an organisation without one, neither savings nor challenge count. */
     public static AllFigures of(Collection<JudgedTracker> trackers, Programme programme) {
         var members = trackers.parallelStream()
                 .map(judged -> Member.of(judged, programme))

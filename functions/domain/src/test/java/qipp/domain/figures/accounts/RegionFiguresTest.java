@@ -55,8 +55,9 @@ class RegionFiguresTest {
 
     @Test
     void gives_a_group_the_figures_of_its_members_alone() {
-        var figures = RegionFigures.of(
-                List.of(planned("SEL", 3).judged(), planned("NCL", 1).judged()), PROGRAMME);
+        var figures = AllFigures.of(
+                        List.of(planned("SEL", 3).judged(), planned("NCL", 1).judged()), PROGRAMME)
+                .region();
 
         var north = figures.groups().get("north");
 
@@ -70,10 +71,10 @@ class RegionFiguresTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void adds_up_to_the_same_in_any_order(long seed) {
         var trackers = new ArrayList<>(trackers(seed));
-        var figures = RegionFigures.of(trackers, PROGRAMME);
+        var figures = AllFigures.of(trackers, PROGRAMME).region();
         Collections.shuffle(trackers, new Random(seed));
 
-        assertThat(RegionFigures.of(trackers, PROGRAMME)).isEqualTo(figures);
+        assertThat(AllFigures.of(trackers, PROGRAMME).region()).isEqualTo(figures);
     }
 
     @ParameterizedTest
@@ -123,7 +124,8 @@ class RegionFiguresTest {
                 .flatMap(judged -> MilestoneClasses.notMet(judged.tracker().milestones(), AS_AT).stream())
                 .count();
 
-        assertThat(RegionFigures.of(trackers, PROGRAMME)
+        assertThat(AllFigures.of(trackers, PROGRAMME)
+                        .region()
                         .region()
                         .figures()
                         .milestones()
@@ -137,7 +139,8 @@ class RegionFiguresTest {
     }
 
     private static Figured region(TrackerValues... trackers) {
-        return RegionFigures.of(Stream.of(trackers).map(TrackerValues::judged).toList(), PROGRAMME)
+        return AllFigures.of(Stream.of(trackers).map(TrackerValues::judged).toList(), PROGRAMME)
+                .region()
                 .region();
     }
 
