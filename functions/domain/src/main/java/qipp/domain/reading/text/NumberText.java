@@ -11,7 +11,7 @@ import qipp.domain.tracker.AmountUnit;
 
 /**
  * A number or an amount as text. Thousands are set apart by commas or by blanks, in threes and all alike; a minus is a
- * hyphen, U+2212, an en dash or brackets.
+ * hyphen, U+2212, an en dash or brackets, before a pound sign or after it.
  *
  * @param value with its sign, in its own unit, to 15 significant digits
  * @param decimals how many stand after the point
@@ -23,7 +23,8 @@ public record NumberText(BigDecimal value, int decimals, boolean pounds, Optiona
     private static final Set<String> NIL = Set.of("-", "\u2013", "NIL");
     private static final NumberText ZERO = new NumberText(BigDecimal.ZERO, 0, false, Optional.empty());
 
-    private static final Pattern NUMBER = Pattern.compile("(?<minus>[-\u2212\u2013]?) ?(?<pounds>£?) ?"
+    private static final Pattern BRACKETS = Pattern.compile("(£?) ?\\(([^()]+)\\) ?([kKmM]?)");
+    private static final Pattern NUMBER = Pattern.compile("(?<before>[-\u2212\u2013]?) ?(?<pounds>£?) ?(?<after>[-\u2212\u2013]?) ?"
             + "(?<whole>\\d+|[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d{0,2}(?: \\d{3})+)"
             + "(?:\\.(?<decimals>\\d+))? ?(?<unit>[kKmM]?)");
 
@@ -32,13 +33,10 @@ public record NumberText(BigDecimal value, int decimals, boolean pounds, Optiona
         if (NIL.contains(Blanks.folded(tidied))) {
             return Optional.of(ZERO);
         }
-        return isInBrackets(tidied)
-                ? number(Blanks.trimmed(tidied.substring(1, tidied.length() - 1)), true)
+        var brackets = BRACKETS.matcher(tidied);
+        return brackets.matches()
+                ? number(brackets.group(1) + Blanks.trimmed(brackets.group(2)) + brackets.group(3), true)
                 : number(tidied, false);
-    }
-
-    private static boolean isInBrackets(String text) {
-        return text.startsWith("(") && text.endsWith(")") && text.length() > 2;
     }
 
     private static Optional<NumberText> number(String text, boolean inBrackets) {
@@ -46,8 +44,8 @@ public record NumberText(BigDecimal value, int decimals, boolean pounds, Optiona
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        boolean minus = !matcher.group("minus").isEmpty();
-        return minus && inBrackets ? Optional.empty() : Optional.of(of(matcher, minus || inBrackets));
+        var minus = matcher.group("before") + matcher.group("after") + (inBrackets ? "-" : "");
+        return minus.length() > 1 ? Optional.empty() : Optional.of(of(matcher, !minus.isEmpty()));
     }
 
     private static NumberText of(Matcher matcher, boolean negative) {

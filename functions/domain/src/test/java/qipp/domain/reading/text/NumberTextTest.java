@@ -55,6 +55,12 @@ class NumberTextTest {
                 "\u2212£380k | -380 | THOUSANDS",
                 "£1,371k  | 1371   | THOUSANDS",
                 "£ 1.4 m  | 1.4    | MILLIONS",
+                "£(1.2)m  | -1.2   | MILLIONS",
+                "£ (1.2) m | -1.2  | MILLIONS",
+                "(1.2)m   | -1.2   | MILLIONS",
+                "£(380k)  | -380   | THOUSANDS",
+                "£-3k     | -3     | THOUSANDS",
+                "£\u22123k | -3    | THOUSANDS",
                 "8.4m     | 8.4    | MILLIONS"
             })
     void reads_the_unit_that_an_amount_carries_itself(String text, BigDecimal value, AmountUnit unit) {
@@ -91,6 +97,13 @@ class NumberTextTest {
                 "((1371))",
                 "--1371",
                 "1371-",
+                "-£-3k",
+                "-(3)k",
+                "-£(3)k",
+                "£(-3)k",
+                "(£3m)k",
+                "£(£3)m",
+                "£()m",
                 "£",
                 "k",
                 "£1.4bn",
