@@ -1,6 +1,7 @@
 package qipp.domain.entry;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import qipp.domain.place.SourceRow;
@@ -17,5 +18,10 @@ public record OutlookRow(
         Cell<Amount> total) {
     public OutlookRow {
         years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
+    }
+
+    /** The measure that is meant; nothing where it was not understood. */
+    public Optional<OutlookMeasure> meant() {
+        return measure.isBlank() ? Optional.of(OutlookMeasure.PLAN) : measure.given();
     }
 }

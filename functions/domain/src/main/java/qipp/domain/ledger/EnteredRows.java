@@ -44,12 +44,9 @@ public final class EnteredRows {
     }
 
     private static Tallies outlook(OutlookRow row) {
-        var measure = row.measure().isBlank()
-                ? Optional.of(OutlookMeasure.PLAN)
-                : row.measure().given();
         return Counting.money(
                 SourceSheet.OUTLOOK,
-                measure.map(OutlookMeasure::label),
+                row.meant().map(OutlookMeasure::label),
                 all(List.copyOf(row.years().values())),
                 pounds(row.total()));
     }

@@ -47,8 +47,12 @@ final class RowSheets {
         return new RowSheets(tables);
     }
 
+    /** The sheets with a header: of one that names no column of the format nothing is known. */
     Set<TrackerSheet> present() {
-        return tables.keySet();
+        return tables.entrySet().stream()
+                .filter(entry -> entry.getValue().columns().findAny().isPresent())
+                .map(Map.Entry::getKey)
+                .collect(toSet());
     }
 
     /** All rows, as they were entered. */

@@ -1,6 +1,7 @@
 package qipp.domain.rule;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import qipp.domain.entry.MilestoneRow;
 import qipp.domain.rule.money.FinanceKey;
 import qipp.domain.time.FinanceTo;
 import qipp.domain.time.FinancialYear;
+import qipp.domain.tracker.AmountUnit;
 import qipp.domain.tracker.FinanceLine;
 import qipp.domain.tracker.Initiative;
 import qipp.domain.tracker.Line;
@@ -114,12 +116,15 @@ public final class History {
         return financeTo(line).map(said -> said.closedMonths(year)).orElse(0);
     }
 
-    /** Whether the last accepted tracker was written in another unit. */
-    public boolean isInAnotherUnit(EnteredCover cover) {
-        return last.filter(tracker -> !cover.amountsIn()
-                        .given()
-                        .equals(Optional.of(tracker.cover().amountsIn())))
-                .isPresent();
+    /** The unit of the last accepted tracker, where it is another than this one's. */
+    public Optional<AmountUnit> otherUnit(EnteredCover cover) {
+        return last.map(tracker -> tracker.cover().amountsIn())
+                .filter(unit -> !cover.amountsIn().given().equals(Optional.of(unit)));
+    }
+
+    /** The rows of money that the last accepted tracker had. */
+    public Map<FinanceKey, FinanceLine> finance() {
+        return Collections.unmodifiableMap(finance);
     }
 
     private Optional<FinanceTo> financeTo(Line line) {

@@ -26,6 +26,9 @@ class OneCauseTest {
                 cause("no column of refs", t -> t.withoutColumn("Initiatives", "Ref"), Code.COLUMN_MISSING),
                 cause("no column of dates", t -> t.withoutColumn("Milestones", "Due"), Code.COLUMN_MISSING),
                 cause("no column for a month", t -> t.withoutColumn("Finance", "May"), Code.COLUMN_MISSING),
+                cause("a title above initiatives", t -> t.title("Initiatives", "SEL 2012/13"), Code.COLUMN_MISSING),
+                cause("a title above milestones", t -> t.title("Milestones", "SEL 2012/13"), Code.COLUMN_MISSING),
+                cause("a title above money", t -> t.title("Finance", "SEL 2012/13"), Code.COLUMN_MISSING),
                 cause("the unit is not said", t -> t.cover("Amounts in", ""), Code.REQUIRED_BLANK),
                 cause("the unit is unknown", t -> t.cover("Amounts in", "euros"), Code.VALUE_NOT_IN_LIST),
                 cause("the sign is not said", t -> t.withoutLabel("Savings are"), Code.LABEL_MISSING),
@@ -52,10 +55,19 @@ class OneCauseTest {
                         "a completion date is not understood",
                         t -> t.set("Milestones", "M1", "Completed on", "yes"),
                         Code.DATE_NOT_UNDERSTOOD),
+                cause(
+                        "a completed milestone is cancelled",
+                        t -> t.set("Milestones", "M1", "Status", "Cancelled"),
+                        Code.MILESTONE_COMPLETED_BUT_STATUS),
                 cause("a status is blank", t -> t.set("Milestones", "M1", "Status", ""), Code.REQUIRED_BLANK),
                 cause("a measure is unknown", money("I1", "Plan", "Measure", "Plann"), Code.VALUE_NOT_IN_LIST),
                 cause("a measure is another", money("I2", "Forecast", "Measure", "Actual"), Code.FINANCE_ROW_TWICE),
                 cause("a measure is another still", money("I2", "Actual", "Measure", "Plan"), Code.FINANCE_ROW_TWICE),
+                cause(
+                        "an actual is a month early",
+                        money("I1", "Actual", "Jun", 100).andThen(money("I1", "Forecast", "Jun", "")),
+                        Code.ACTUAL_AFTER_FINANCE_TO),
+                cause("a line of the Outlook is there twice", OneCauseTest::outlookTwice, Code.FINANCE_ROW_TWICE),
                 cause("a line is blank", money("I2", "Actual", "Line", ""), Code.REQUIRED_BLANK),
                 cause("a line is unknown", money("I2", "Actual", "Line", "I9"), Code.REF_TO_NOTHING),
                 cause("an amount is text", money("I1", "Plan", "Jul", "tbc"), Code.NUMBER_NOT_UNDERSTOOD),
@@ -84,6 +96,12 @@ class OneCauseTest {
 
     private static Consumer<TrackerSheets> money(String line, String measure, String column, Object value) {
         return t -> t.set("Finance", List.of(line, measure), column, value);
+    }
+
+    private static void outlookTwice(TrackerSheets t) {
+        t.add("Outlook", "Line", "Measure", "2012/13")
+                .add("Outlook", "drug-costs", "Plan", 600)
+                .add("Outlook", "Reducing drug costs", "", 600);
     }
 
     private static void flipped(TrackerSheets t) {

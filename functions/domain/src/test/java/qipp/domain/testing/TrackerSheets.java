@@ -130,6 +130,19 @@ public final class TrackerSheets {
         return this;
     }
 
+    /** Puts a title above the header of a sheet. */
+    public TrackerSheets title(String sheet, String title) {
+        sheets.get(sheet).addFirst(new ArrayList<>(List.of(title)));
+        return this;
+    }
+
+    /** Writes every whole number of a sheet in a unit so many times smaller. */
+    public TrackerSheets multiply(String sheet, int times) {
+        sheets.get(sheet)
+                .forEach(cells -> cells.replaceAll(cell -> cell instanceof Integer number ? number * times : cell));
+        return this;
+    }
+
     /** Takes a sheet away. */
     public TrackerSheets without(String sheet) {
         sheets.remove(sheet);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import qipp.domain.finding.Code;
 import qipp.domain.finding.Finding;
@@ -22,6 +23,12 @@ record HeaderFindings(Sheet sheet, Header header) {
                 .toList();
         var nameless = nameless(below);
         var misnamed = Misnamed.of(missing, header.unknown(), without(nameless));
+        return header.known().isEmpty() && misnamed.isEmpty()
+                ? Stream.of(noHeader(missing))
+                : of(missing, misnamed, nameless);
+    }
+
+    private Stream<Finding> of(List<Column> missing, Map<Column, Integer> misnamed, List<Integer> nameless) {
         return Stream.of(
                         missing.stream().map(column -> missing(column, misnamed)),
                         twice(),
@@ -33,6 +40,18 @@ record HeaderFindings(Sheet sheet, Header header) {
                                 .limit(1)
                                 .map(_ -> namelessAt(nameless)))
                 .flatMap(findings -> findings);
+    }
+
+    /** What stands where the header should, as a title above it: that is one cause, whatever it hides. */
+    private Finding noHeader(List<Column> missing) {
+        var first = header.unknown().firstEntry();
+        return Finding.at(
+                at(first.getKey()),
+                Code.COLUMN_MISSING,
+                first.getValue(),
+                "a header with " + missing.stream().map(Column::name).collect(Collectors.joining(", ")),
+                "The first row of the sheet " + sheet.name() + " that is not blank names none of its columns.",
+                "Delete what stands above the header, or put the header back.");
     }
 
     /** The columns without a name, and those with something that is none. */

@@ -24,9 +24,10 @@ public record NumberText(BigDecimal value, int decimals, boolean pounds, Optiona
     private static final NumberText ZERO = new NumberText(BigDecimal.ZERO, 0, false, Optional.empty());
 
     private static final Pattern BRACKETS = Pattern.compile("(£?) ?\\(([^()]+)\\) ?([kKmM]?)");
-    private static final Pattern NUMBER = Pattern.compile("(?<before>[-\u2212\u2013]?) ?(?<pounds>£?) ?(?<after>[-\u2212\u2013]?) ?"
-            + "(?<whole>\\d+|[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d{0,2}(?: \\d{3})+)"
-            + "(?:\\.(?<decimals>\\d+))? ?(?<unit>[kKmM]?)");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<before>[-\u2212\u2013]?) ?(?<pounds>£?) ?(?<after>[-\u2212\u2013]?) ?"
+                    + "(?<whole>\\d+|[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d{0,2}(?: \\d{3})+)"
+                    + "(?:\\.(?<decimals>\\d+))? ?(?<unit>[kKmM]?)");
 
     /** Reads a tidied text; nothing where it is no number, or says that it is about one, or leaves its thousands in doubt. */
     public static Optional<NumberText> read(String tidied) {

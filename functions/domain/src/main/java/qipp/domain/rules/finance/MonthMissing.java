@@ -3,6 +3,7 @@ package qipp.domain.rules.finance;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import qipp.domain.entry.Amount;
 import qipp.domain.entry.Cell;
@@ -11,8 +12,10 @@ import qipp.domain.finding.Code;
 import qipp.domain.finding.Finding;
 import qipp.domain.rule.Rule;
 import qipp.domain.rule.RuleContext;
+import qipp.domain.rule.money.FinanceKey;
 import qipp.domain.rule.money.Months;
 import qipp.domain.tracker.Line;
+import qipp.domain.tracker.Measure;
 
 /** A row lacks the amount of a month that it needs: one finding for each row, with all its months. */
 public record MonthMissing() implements Rule.OfFinance {
@@ -24,7 +27,7 @@ public record MonthMissing() implements Rule.OfFinance {
     @Override
     public Stream<Finding> check(FinanceRow row, RuleContext context) {
         return needed(row, context).stream()
-                .map(months -> months.of(row).stream().filter(Cell::isBlank).toList())
+                .map(months -> blanks(row, months, context))
                 .filter(blanks -> !blanks.isEmpty())
                 .map(blanks -> finding(row, blanks));
     }
@@ -40,6 +43,23 @@ public record MonthMissing() implements Rule.OfFinance {
                         .given()
                         .flatMap(measure -> Months.neededBy(
                                 row, measure, context.closedMonths().of(line))));
+    }
+
+    private static List<Cell<Amount>> blanks(FinanceRow row, Months months, RuleContext context) {
+        return IntStream.range(months.from(), months.to())
+                .filter(month -> row.months().get(month).isBlank() && !standsAsActual(row, month, context))
+                .mapToObj(row.months()::get)
+                .toList();
+    }
+
+    /** Whether a month of a forecast has an actual already: that is the finding, and a Finance to that is too early the likely cause. */
+    private static boolean standsAsActual(FinanceRow row, int month, RuleContext context) {
+        return FinanceKey.of(row)
+                .filter(key -> key.measure() == Measure.Standard.FORECAST)
+                .flatMap(key -> context.finance().only(key.measuring(Measure.Standard.ACTUAL)))
+                .flatMap(actual -> actual.months().get(month).given())
+                .filter(amount -> !amount.pounds().isZero())
+                .isPresent();
     }
 
     private Finding finding(FinanceRow row, List<Cell<Amount>> blanks) {

@@ -8,7 +8,7 @@ import qipp.domain.rule.Rule;
 import qipp.domain.rule.RuleContext;
 import qipp.domain.tracker.MilestoneStatus;
 
-/** A milestone is Cancelled and its reason is blank. */
+/** A milestone is Cancelled and its reason is blank. Not where a completion date says otherwise. */
 public record CancelledWithoutReason() implements Rule.OfMilestones {
     @Override
     public Code code() {
@@ -18,8 +18,9 @@ public record CancelledWithoutReason() implements Rule.OfMilestones {
     @Override
     public Stream<Finding> check(MilestoneRow row, RuleContext context) {
         return row.status().given().stream()
-                .filter(status ->
-                        status == MilestoneStatus.CANCELLED && row.reason().isBlank())
+                .filter(status -> status == MilestoneStatus.CANCELLED
+                        && row.completedOn().isBlank()
+                        && row.reason().isBlank())
                 .map(_ -> at(
                         row.reason(),
                         "a reason",

@@ -48,7 +48,7 @@ public record OutlookDiffersFromPlan() implements Rule.OfOutlook {
     }
 
     private static boolean isPlan(OutlookRow row) {
-        return row.measure().isBlank() || row.measure().given().equals(Optional.of(OutlookMeasure.PLAN));
+        return row.meant().equals(Optional.of(OutlookMeasure.PLAN));
     }
 
     private static Optional<Rounded> plan(OutlookRow row, RuleContext context) {
