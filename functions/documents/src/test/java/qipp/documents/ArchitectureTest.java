@@ -40,7 +40,6 @@ class ArchitectureTest {
 
     static Stream<Arguments> libraries() {
         return Stream.of(
-                arguments("javax.xml.stream..", List.of("qipp.documents.workbook..")),
                 arguments("org.dhatim.fastexcel..", List.of("qipp.documents.spreadsheet..")),
                 arguments("de.siegmar.fastcsv..", List.of("qipp.documents.report..")),
                 arguments("tools.jackson..", List.of("qipp.documents.json..", "qipp.documents.programme..")));

@@ -19,6 +19,10 @@ public enum Limit {
     TOKEN_SIZE(1L << 20, "1 MB in one XML tag or comment"),
     /** Elements, or objects and arrays, inside each other. */
     DEPTH(64, "64 levels of nesting"),
+    /** Attributes of one element, declarations of vocabularies too. */
+    ATTRIBUTES(100, "100 attributes in one XML tag"),
+    /** Vocabularies that are declared in elements inside each other. */
+    NAMESPACES(100, "100 XML namespaces at once"),
     /** Elements in all parts: bounds the time. */
     ELEMENTS(10_000_000, "10,000,000 XML elements"),
     /** Relationships of the whole package. */

@@ -69,6 +69,18 @@ final class FilesOverLimits {
                         withCell("<!--" + "x".repeat(1 << 21) + "-->").bytes(),
                         FIRST_SHEET,
                         "1 MB"),
+                fault(
+                        "attributes_101",
+                        withCell("<c" + repeat(101, i -> " a" + i + "=''") + "/>")
+                                .bytes(),
+                        FIRST_SHEET,
+                        "100 attributes"),
+                fault(
+                        "namespaces_101",
+                        withRows("<row" + namespaces(60) + "><c" + namespaces(60) + "/></row>")
+                                .bytes(),
+                        FIRST_SHEET,
+                        "100 XML namespaces"),
                 fault("elements_10000001", elements(), Place.sheet("S4"), "10,000,000 XML elements"));
     }
 
@@ -211,6 +223,10 @@ final class FilesOverLimits {
                 .mapToObj(i -> sheet("S" + i, "rId1", ""))
                 .toArray(String[]::new);
         return withCell(OK).with(WORKBOOK, workbook("", sheets)).with(SHEET, part);
+    }
+
+    private static String namespaces(int count) {
+        return repeat(count, i -> " xmlns:a" + i + "='u'");
     }
 
     private static String repeat(int count, IntFunction<String> text) {

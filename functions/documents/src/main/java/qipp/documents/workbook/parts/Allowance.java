@@ -1,6 +1,7 @@
 package qipp.documents.workbook.parts;
 
 import qipp.documents.opening.Limit;
+import qipp.documents.opening.LimitReached;
 import qipp.documents.opening.Refusal;
 import qipp.domain.place.Place;
 

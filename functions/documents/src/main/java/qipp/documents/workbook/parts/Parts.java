@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import qipp.documents.archive.PackedFile;
+import qipp.documents.opening.LimitReached;
 import qipp.documents.opening.Refusal;
 import qipp.documents.opening.Refusals;
 import qipp.domain.place.Place;

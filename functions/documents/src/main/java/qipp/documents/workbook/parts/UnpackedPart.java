@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipException;
 import qipp.documents.opening.Limit;
+import qipp.documents.opening.LimitReached;
+import qipp.documents.workbook.xml.XmlText;
 
 /** The bytes of a part while it is unpacked: counted against the limits, and compared with their checksum at the end. */
 public final class UnpackedPart extends FilterInputStream {

@@ -3,13 +3,14 @@ package qipp.documents.workbook.parts;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import qipp.documents.opening.Limit;
+import qipp.documents.opening.LimitReached;
 import qipp.documents.opening.Refusal;
 import qipp.documents.opening.Refusals;
+import qipp.documents.workbook.xml.XmlEvent;
+import qipp.documents.workbook.xml.XmlFault;
+import qipp.documents.workbook.xml.XmlScanner;
+import qipp.documents.workbook.xml.XmlText;
 import qipp.domain.place.Place;
 
 /**
@@ -28,36 +29,22 @@ public final class Xml implements AutoCloseable {
     private final UnpackedPart part;
     private final Allowance allowance;
     private final Place place;
-    private final XMLStreamReader reader;
+    private final XmlScanner scanner;
     private int depth;
 
-    private Xml(UnpackedPart part, Allowance allowance, Place place, XMLStreamReader reader) {
+    private Xml(UnpackedPart part, Allowance allowance, Place place, XmlScanner scanner) {
         this.part = part;
         this.allowance = allowance;
         this.place = place;
-        this.reader = reader;
+        this.scanner = scanner;
     }
 
     static Xml of(UnpackedPart part, Allowance allowance, Place place) throws Refusal {
         try {
-            return new Xml(part, allowance, place, factory().createXMLStreamReader(XmlText.of(part)));
-        } catch (XMLStreamException fault) {
-            throw refusal(fault.getNestedException(), place);
+            return new Xml(part, allowance, place, new XmlScanner(XmlText.of(part)));
         } catch (IOException fault) {
             throw refusal(fault, place);
         }
-    }
-
-    /** The JDK's own parser, whatever else is on the class path. */
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setXMLResolver((_, _, _, _) -> {
-            throw new XMLStreamException("nothing outside the part is read");
-        });
-        return factory;
     }
 
     /** What is done at a child element; what it leaves unread of the element is passed over. */
@@ -68,11 +55,11 @@ public final class Xml implements AutoCloseable {
 
     /** Goes to the outermost element; whether it is the one of that name in a vocabulary of workbooks. */
     public boolean hasRoot(String name) throws Refusal {
-        int event = next();
-        while (event != XMLStreamConstants.START_ELEMENT) {
+        var event = next();
+        while (event != XmlEvent.START) {
             event = next();
         }
-        return reader.getLocalName().equals(name) && isOfWorkbooks();
+        return scanner.name().equals(name) && isOfWorkbooks();
     }
 
     /** Visits the children of the outermost element, then reads to the end of the part. */
@@ -86,8 +73,8 @@ public final class Xml implements AutoCloseable {
 
     /** Reads to the end of the part, so that a fault there is noticed. */
     public void finish() throws Refusal {
-        int event = next();
-        while (event != XMLStreamConstants.END_DOCUMENT) {
+        var event = next();
+        while (event != XmlEvent.FINISH) {
             event = next();
         }
     }
@@ -96,9 +83,9 @@ public final class Xml implements AutoCloseable {
     public void children(Visit visit) throws Refusal {
         int inside = depth;
         while (depth >= inside) {
-            if (next() == XMLStreamConstants.START_ELEMENT) {
+            if (next() == XmlEvent.START) {
                 if (isOfWorkbooks()) {
-                    visit.child(reader.getLocalName());
+                    visit.child(scanner.name());
                 }
                 passOver(inside);
             }
@@ -116,11 +103,11 @@ public final class Xml implements AutoCloseable {
         int inside = depth;
         var text = new StringBuilder();
         while (depth >= inside) {
-            if (isText(next()) && depth == inside) {
-                if (text.length() + (long) reader.getTextLength() > most) {
+            if (next() == XmlEvent.TEXT && depth == inside) {
+                if (text.length() + (long) scanner.textLength() > most) {
                     throw Refusals.overLimit(limit, place);
                 }
-                text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                scanner.addText(text);
             }
         }
         return text.toString();
@@ -128,27 +115,19 @@ public final class Xml implements AutoCloseable {
 
     /** An attribute without a vocabulary of its own. */
     public Optional<String> attribute(String name) {
-        return attribute("", name);
+        return scanner.attribute(name);
     }
 
     /** The id by which an element names a relationship of its part. */
-    public Optional<String> relationshipId() {
-        return attribute("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id")
-                .or(() -> attribute("http://purl.oclc.org/ooxml/officeDocument/relationships", "id"));
-    }
-
-    private Optional<String> attribute(String vocabulary, String name) {
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (reader.getAttributeLocalName(i).equals(name) && isOfVocabulary(i, vocabulary)) {
-                return Optional.of(reader.getAttributeValue(i));
-            }
+    public Optional<String> relationshipId() throws Refusal {
+        try {
+            var id = scanner.attribute("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id");
+            return id.isPresent()
+                    ? id
+                    : scanner.attribute("http://purl.oclc.org/ooxml/officeDocument/relationships", "id");
+        } catch (XmlFault fault) {
+            throw Refusals.unreadable(fault.words(), place);
         }
-        return Optional.empty();
-    }
-
-    private boolean isOfVocabulary(int index, String vocabulary) {
-        var own = reader.getAttributeNamespace(index);
-        return own == null ? vocabulary.isEmpty() : vocabulary.equals(own);
     }
 
     /** Whether an attribute says yes, in any of the ways in which it may. */
@@ -185,50 +164,42 @@ public final class Xml implements AutoCloseable {
     @Override
     public void close() throws Refusal {
         try {
-            reader.close();
             part.close();
-        } catch (XMLStreamException | IOException _) {
+        } catch (IOException _) {
             throw Refusals.unreadable("a part does not end", place);
         }
     }
 
     private boolean isOfWorkbooks() {
-        var vocabulary = reader.getNamespaceURI();
-        return vocabulary != null && VOCABULARIES.contains(vocabulary);
+        return VOCABULARIES.contains(scanner.vocabulary());
     }
 
-    private static boolean isText(int event) {
-        return event == XMLStreamConstants.CHARACTERS
-                || event == XMLStreamConstants.CDATA
-                || event == XMLStreamConstants.SPACE;
-    }
-
-    private int next() throws Refusal {
+    private XmlEvent next() throws Refusal {
         part.token();
         try {
-            int event = reader.next();
+            var event = scanner.next();
             follow(event);
             return event;
-        } catch (XMLStreamException fault) {
-            throw refusal(fault.getNestedException(), place);
+        } catch (XmlFault fault) {
+            throw Refusals.unreadable(fault.words(), place);
+        } catch (IOException fault) {
+            throw refusal(fault, place);
         }
     }
 
-    private void follow(int event) throws Refusal {
+    private void follow(XmlEvent event) throws Refusal {
         switch (event) {
-            case XMLStreamConstants.START_ELEMENT -> {
+            case START -> {
                 depth++;
                 Limit.DEPTH.hold(depth, place);
                 allowance.element(place);
             }
-            case XMLStreamConstants.END_ELEMENT -> depth--;
-            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                throw Refusals.unreadable("it has a document type or an entity, which no workbook has", place);
-            default -> {}
+            case END -> depth--;
+            case TEXT, REMARK, FINISH -> {}
         }
     }
 
-    private static Refusal refusal(Throwable cause, Place place) {
+    private static Refusal refusal(IOException cause, Place place) {
         return cause instanceof LimitReached reached
                 ? Refusals.overLimit(reached.limit(), place)
                 : Refusals.unreadable("a part of it is damaged", place);

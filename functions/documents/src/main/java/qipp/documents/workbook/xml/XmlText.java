@@ -1,4 +1,4 @@
-package qipp.documents.workbook.parts;
+package qipp.documents.workbook.xml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,12 +14,13 @@ import java.util.Arrays;
  * Decodes a part, which is in UTF-8 or UTF-16 whatever it declares. Source: ISO/IEC 29500-2, section 8.1.4. A byte that
  * is neither is a fault here and now: the JDK's parser would print about it.
  */
-final class XmlText {
+public final class XmlText {
     private static final byte[] MARK_OF_UTF_8 = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private XmlText() {}
 
-    static Reader of(InputStream part) throws IOException {
+    /** The characters of a part; what is no text is a fault of reading it. */
+    public static Reader of(InputStream part) throws IOException {
         var bytes = new PushbackInputStream(part, MARK_OF_UTF_8.length);
         var beginning = bytes.readNBytes(MARK_OF_UTF_8.length);
         boolean marked = Arrays.equals(beginning, MARK_OF_UTF_8);

@@ -1,7 +1,6 @@
-package qipp.documents.workbook.parts;
+package qipp.documents.opening;
 
 import java.io.IOException;
-import qipp.documents.opening.Limit;
 
 /** Carries a limit through a parser that lets only an {@link IOException} pass. */
 public final class LimitReached extends IOException {
@@ -19,7 +18,8 @@ public final class LimitReached extends IOException {
         return limit;
     }
 
-    static void hold(Limit limit, long count) throws LimitReached {
+    /** Stops where {@code count} is more than the limit. */
+    public static void hold(Limit limit, long count) throws LimitReached {
         if (count > limit.most()) {
             throw new LimitReached(limit);
         }
