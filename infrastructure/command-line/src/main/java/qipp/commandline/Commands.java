@@ -8,6 +8,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import qipp.commandline.check.CheckCommand;
 import qipp.commandline.screen.Terminal;
+import qipp.commandline.served.ServedCommands;
 import qipp.commandline.submission.MergeCommand;
 import qipp.commandline.submission.VerifyCommand;
 
@@ -15,14 +16,7 @@ import qipp.commandline.submission.VerifyCommand;
 @Command(
         name = "qipp",
         description = "Checks QIPP trackers, merges them and proves what was merged.",
-        footerHeading = "%nAlso:%n",
-        footer = {
-            "  qipp demo    starts everything and merges the six sample trackers",
-            "  qipp serve   serves everything on this machine",
-            "  qipp backup  copies what is served, while it is",
-            "",
-            "QIPP_JAVA_OPTIONS is passed to the JVM; NO_COLOR turns colours off."
-        },
+        footer = {"", "QIPP_JAVA_OPTIONS is passed to the JVM; NO_COLOR turns colours off."},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class Commands implements Runnable {
@@ -42,11 +36,12 @@ final class Commands implements Runnable {
     }
 
     private static CommandLine all(Terminal terminal) {
-        return new CommandLine(new Commands())
+        var commands = new CommandLine(new Commands())
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new MergeCommand(terminal))
-                .addSubcommand(new VerifyCommand(terminal))
-                .addSubcommand("completion", new GenerateCompletion())
+                .addSubcommand(new VerifyCommand(terminal));
+        ServedCommands.all().forEach(served -> commands.addSubcommand(served.name(), served));
+        return commands.addSubcommand("completion", new GenerateCompletion())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(terminal.resultsWriter())
                 .setErr(terminal.messagesWriter())
