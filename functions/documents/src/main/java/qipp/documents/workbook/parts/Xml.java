@@ -2,6 +2,7 @@ package qipp.documents.workbook.parts;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import qipp.documents.opening.Limit;
 import qipp.documents.opening.LimitReached;
@@ -31,6 +32,8 @@ public final class Xml implements AutoCloseable {
     private final Place place;
     private final XmlScanner scanner;
     private int depth;
+    private String vocabulary = "";
+    private boolean isOfWorkbooks;
 
     private Xml(UnpackedPart part, Allowance allowance, Place place, XmlScanner scanner) {
         this.part = part;
@@ -138,9 +141,9 @@ public final class Xml implements AutoCloseable {
     }
 
     /** An attribute that holds a whole number from 0 on. */
-    public Optional<Integer> count(String name) throws Refusal {
+    public OptionalInt count(String name) throws Refusal {
         var value = attribute(name);
-        return value.isEmpty() ? Optional.empty() : Optional.of(wholeNumber(value.get(), place));
+        return value.isEmpty() ? OptionalInt.empty() : OptionalInt.of(wholeNumber(value.get(), place));
     }
 
     /** A number that counts or points; anything else makes the file unreadable. */
@@ -170,8 +173,13 @@ public final class Xml implements AutoCloseable {
         }
     }
 
+    /** Most elements are of the same vocabulary as the one before. */
     private boolean isOfWorkbooks() {
-        return VOCABULARIES.contains(scanner.vocabulary());
+        if (!scanner.vocabulary().equals(vocabulary)) {
+            vocabulary = scanner.vocabulary();
+            isOfWorkbooks = VOCABULARIES.contains(vocabulary);
+        }
+        return isOfWorkbooks;
     }
 
     private XmlEvent next() throws Refusal {

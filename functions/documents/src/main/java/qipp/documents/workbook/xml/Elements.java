@@ -92,17 +92,25 @@ final class Elements {
     }
 
     private void declareNamespaces() throws IOException, XmlFault {
-        boolean qualified = false;
+        int qualified = 0;
         for (int i = 0; i < tag.attributes(); i++) {
             var name = tag.name(i);
             if (name.declares()) {
                 namespaces.declare(name.declared(), tag.value(i), depth);
             }
-            qualified |= name.isQualified();
+            qualified += name.isQualified() ? 1 : 0;
         }
         vocabulary = namespaces.of(tag.name().prefix());
-        if (qualified) {
-            refuseRepeated();
+        switch (qualified) {
+            case 0 -> {}
+            case 1 -> refuseUndeclared();
+            default -> refuseRepeated();
+        }
+    }
+
+    private void refuseUndeclared() throws XmlFault {
+        for (int i = 0; i < tag.attributes(); i++) {
+            namespaces.of(tag.name(i).isQualified() ? tag.name(i).prefix() : "");
         }
     }
 

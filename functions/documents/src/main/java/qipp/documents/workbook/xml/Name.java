@@ -21,7 +21,11 @@ final class Name {
 
     static Name of(String written) throws XmlFault {
         int colon = written.indexOf(':');
-        return colon < 0 ? new Name(written, "", written) : qualified(written, colon);
+        return colon < 0 ? withoutPrefix(written) : qualified(written, colon);
+    }
+
+    static Name withoutPrefix(String written) {
+        return new Name(written, "", written);
     }
 
     private static Name qualified(String written, int colon) throws XmlFault {

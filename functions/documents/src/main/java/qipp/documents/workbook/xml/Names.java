@@ -8,12 +8,10 @@ import java.util.Arrays;
  */
 final class Names {
     private static final int SLOTS = 128;
+    /** Those of every cell. */
+    private static final Name[] USUAL = usual("c", "r", "s", "t", "v", "f", "is", "row", "si");
 
-    private final Name[] known = new Name[SLOTS];
-
-    Names() {
-        Arrays.fill(known, Name.NONE);
-    }
+    private final Name[] known = USUAL.clone();
 
     /** The name that stands there; it is not empty. */
     Name of(char[] chars, int from, int to) throws XmlFault {
@@ -22,6 +20,15 @@ final class Names {
             known[slot] = Name.of(new String(chars, from, to - from));
         }
         return known[slot];
+    }
+
+    private static Name[] usual(String... names) {
+        var usual = new Name[SLOTS];
+        Arrays.fill(usual, Name.NONE);
+        for (var written : names) {
+            usual[slot(written.toCharArray(), 0, written.length())] = Name.withoutPrefix(written);
+        }
+        return usual;
     }
 
     /** Length and both ends tell the names of workbooks apart. */
