@@ -1,6 +1,8 @@
 package qipp.documents.opening;
 
+import java.util.List;
 import qipp.domain.finding.Finding;
+import qipp.domain.place.Place;
 
 /**
  * Stops the reading of a file that is refused as a whole. It never leaves the opening of a file: there it becomes the
@@ -18,5 +20,10 @@ public final class Refusal extends Exception {
 
     public Finding finding() {
         return finding;
+    }
+
+    /** This refusal at a nearer place, where it knows of none but the whole file. */
+    public Refusal at(Place nearer) {
+        return finding.place().equals(Place.WHOLE_FILE) ? new Refusal(finding.forAll(List.of(nearer))) : this;
     }
 }

@@ -32,12 +32,12 @@ final class Rows {
     }
 
     /** Adds a row, or what a second element for the same row holds. */
-    void add(int number, boolean hidden, SortedMap<Integer, Content> cells) throws Refusal {
+    void add(int number, boolean hidden, RowCells cells) throws Refusal {
         if (cells.isEmpty()) {
             return;
         }
         var before = byNumber.get(number);
-        byNumber.put(number, before == null ? new SheetRow(number, hidden, cells) : joined(before, hidden, cells));
+        byNumber.put(number, before == null ? cells.row(number, hidden) : joined(before, hidden, cells.byColumn()));
         Limit.ROWS.hold(byNumber.size(), sheet);
     }
 

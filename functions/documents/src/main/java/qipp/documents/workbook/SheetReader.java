@@ -2,8 +2,6 @@ package qipp.documents.workbook;
 
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import qipp.documents.opening.Limit;
 import qipp.documents.opening.Refusal;
 import qipp.documents.opening.Refusals;
@@ -61,28 +59,31 @@ final class SheetReader {
         int number = xml.count("r").orElse(lastRow + 1);
         CellAddress.checked(number, 1, Place.sheet(entry.name()));
         boolean hidden = xml.isSet("hidden");
-        var cells = new TreeMap<Integer, Content>();
+        var cells = new RowCells();
         lastRow = number;
         lastColumn = 0;
         xml.children(_ -> cell(cells));
         rows.add(number, hidden, cells);
     }
 
-    private void cell(SortedMap<Integer, Content> cells) throws Refusal {
-        var address = address();
-        lastColumn = address.column();
-        var place = Place.cell(Optional.of(entry.name()), address.name());
-        var content = contents.of(StoredCell.read(xml, place), place);
-        if (content.isPresent()) {
-            put(address.column(), content.get(), cells, place);
+    /** What is refused in a cell is so at its place, which is worked out for no other. */
+    private void cell(RowCells cells) throws Refusal {
+        lastColumn = address().column();
+        try {
+            var content = contents.of(StoredCell.read(xml, Place.WHOLE_FILE), Place.WHOLE_FILE);
+            if (content.isPresent()) {
+                put(content.get(), cells);
+            }
+        } catch (Refusal refusal) {
+            throw refusal.at(Place.cell(Optional.of(entry.name()), CellAddress.nameOf(lastRow, lastColumn)));
         }
     }
 
-    private void put(int column, Content content, SortedMap<Integer, Content> cells, Place place) throws Refusal {
-        Limit.COLUMNS.hold(column, place);
-        allowance.cell(place);
-        if (cells.put(column, content) != null) {
-            throw Refusals.unreadable("a row has two cells of the same address", place);
+    private void put(Content content, RowCells cells) throws Refusal {
+        Limit.COLUMNS.hold(lastColumn, Place.WHOLE_FILE);
+        allowance.cell(Place.WHOLE_FILE);
+        if (!cells.add(lastColumn, content)) {
+            throw Refusals.unreadable("a row has two cells of the same address", Place.WHOLE_FILE);
         }
     }
 

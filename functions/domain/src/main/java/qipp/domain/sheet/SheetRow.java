@@ -18,10 +18,34 @@ public final class SheetRow {
     private final Content[] contents;
 
     public SheetRow(int number, boolean hidden, SortedMap<Integer, Content> cells) {
+        this(
+                number,
+                hidden,
+                cells.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                cells.values().toArray(Content[]::new));
+    }
+
+    /**
+     * A row of the columns in which something stands, in ascending order, and what stands in each; both arrays are the
+     * row's own from now on.
+     */
+    public SheetRow(int number, boolean hidden, int[] columns, Content[] contents) {
+        if (columns.length != contents.length || !isAscending(columns)) {
+            throw new IllegalArgumentException("row " + number + " has its cells in no order");
+        }
         this.number = number;
         this.hidden = hidden;
-        this.columns = cells.keySet().stream().mapToInt(Integer::intValue).toArray();
-        this.contents = cells.values().toArray(Content[]::new);
+        this.columns = columns;
+        this.contents = contents;
+    }
+
+    private static boolean isAscending(int[] columns) {
+        for (int i = 1; i < columns.length; i++) {
+            if (columns[i - 1] >= columns[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public int number() {
