@@ -59,13 +59,24 @@ final class CountingTable implements KeyValueTable {
 
     @Override
     public List<Item> query(String partition, String sortPrefix) {
-        var found = items.tailMap(new Key(partition, sortPrefix.isEmpty() ? " " : sortPrefix)).entrySet().stream()
+        var found = beginning(partition, sortPrefix);
+        read(partition, found.stream().mapToInt(CountingTable::size).sum());
+        return found;
+    }
+
+    @Override
+    public Optional<Item> last(String partition, String sortPrefix) {
+        var found = beginning(partition, sortPrefix).reversed().stream().findFirst();
+        read(partition, found.map(CountingTable::size).orElse(0));
+        return found;
+    }
+
+    private List<Item> beginning(String partition, String sortPrefix) {
+        return items.tailMap(new Key(partition, sortPrefix.isEmpty() ? " " : sortPrefix)).entrySet().stream()
                 .takeWhile(entry -> entry.getKey().partition().equals(partition)
                         && entry.getKey().sort().startsWith(sortPrefix))
                 .map(Map.Entry::getValue)
                 .toList();
-        read(partition, found.stream().mapToInt(CountingTable::size).sum());
-        return found;
     }
 
     private void read(String partition, int bytes) {

@@ -72,6 +72,21 @@ public final class DynamoTable implements KeyValueTable {
                         .toList());
     }
 
+    @Override
+    public Optional<Item> last(String partition, String sortPrefix) {
+        return AwsCalls.answered(
+                DYNAMODB,
+                () -> table
+                        .query(read -> read.queryConditional(beginning(partition, sortPrefix))
+                                .consistentRead(true)
+                                .scanIndexForward(false)
+                                .limit(1))
+                        .items()
+                        .stream()
+                        .findFirst()
+                        .map(WrittenItem::item));
+    }
+
     private boolean put(Item item, Expression condition) {
         var write = UUID.randomUUID().toString();
         var request = PutItemEnhancedRequest.builder(WrittenItem.class)

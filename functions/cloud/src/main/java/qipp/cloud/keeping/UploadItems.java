@@ -81,8 +81,9 @@ public final class UploadItems implements Uploads {
     }
 
     private int lastNumber(MonthlyReturn of) {
-        var trackers = table.query(Keys.period(of), Keys.trackersOf(of.organisation()));
-        return trackers.isEmpty() ? 0 : new Attributes(trackers.getLast().attributes()).count("number");
+        return table.last(Keys.period(of), Keys.trackersOf(of.organisation()))
+                .map(item -> new Attributes(item.attributes()).count("number"))
+                .orElse(0);
     }
 
     private static Item item(Upload upload) {

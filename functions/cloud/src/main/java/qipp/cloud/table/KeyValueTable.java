@@ -19,4 +19,7 @@ public interface KeyValueTable {
 
     /** All items of a partition whose sort key begins with a prefix, in the order of the sort key. */
     List<Item> query(String partition, String sortPrefix);
+
+    /** The last of those items, reached without the others. */
+    Optional<Item> last(String partition, String sortPrefix);
 }

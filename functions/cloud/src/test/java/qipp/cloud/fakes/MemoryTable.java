@@ -44,6 +44,11 @@ public final class MemoryTable implements KeyValueTable {
                 .toList();
     }
 
+    @Override
+    public Optional<Item> last(String partition, String sortPrefix) {
+        return query(partition, sortPrefix).reversed().stream().findFirst();
+    }
+
     /** Everything that is kept. */
     public List<Item> all() {
         return List.copyOf(items.values());

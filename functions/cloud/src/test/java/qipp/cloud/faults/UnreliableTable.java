@@ -27,4 +27,9 @@ public record UnreliableTable(KeyValueTable table, Faults faults) implements Key
     public List<Item> query(String partition, String sortPrefix) {
         return faults.pass(() -> table.query(partition, sortPrefix));
     }
+
+    @Override
+    public Optional<Item> last(String partition, String sortPrefix) {
+        return faults.pass(() -> table.last(partition, sortPrefix));
+    }
 }

@@ -39,6 +39,11 @@ public final class InMemoryTable implements KeyValueTable {
                 .toList();
     }
 
+    @Override
+    public Optional<Item> last(String partition, String sortPrefix) {
+        return query(partition, sortPrefix).reversed().stream().findFirst();
+    }
+
     /** The order of UTF-8 bytes is that of code points, not that of Java's characters. */
     private static int byCodePoint(String one, String other) {
         return Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());

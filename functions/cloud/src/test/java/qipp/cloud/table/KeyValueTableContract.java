@@ -162,6 +162,30 @@ public abstract class KeyValueTableContract {
     }
 
     @Test
+    void finds_the_last_item_by_the_beginning_of_its_sort_key() {
+        put("TRACKER#NC#000003", "TRACKER#NCL#000001", "TRACKER#NCL#000010", "TRACKER#NCL#000002", "TRACKER#NCLX#1");
+
+        assertThat(table().last(partition, "TRACKER#NCL#")).contains(item("TRACKER#NCL#000010", 1, Map.of()));
+        assertThat(table().last(partition, "")).contains(item("TRACKER#NCLX#1", 1, Map.of()));
+    }
+
+    @Test
+    void finds_no_last_item_where_none_begins_so() {
+        put("TRACKER#NC#000003", "TRACKER#NCLX#000001");
+
+        assertThat(table().last(partition, "TRACKER#NCL#")).isEmpty();
+        assertThat(table().last(partition + "#other", "TRACKER#")).isEmpty();
+    }
+
+    @Test
+    void finds_the_last_item_in_the_order_of_bytes_and_as_it_was_just_replaced() {
+        put("a", "a\uFB00", "a\uD83D\uDE00", "a\u00E9");
+        table().replace(item("a\uD83D\uDE00", 2, Map.of("state", "new")), 1);
+
+        assertThat(table().last(partition, "a")).contains(item("a\uD83D\uDE00", 2, Map.of("state", "new")));
+    }
+
+    @Test
     void finds_an_item_whose_sort_key_is_the_prefix_itself() {
         put("CURRENT", "CURRENT#NCL");
 

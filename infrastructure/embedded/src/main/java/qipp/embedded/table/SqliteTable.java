@@ -26,6 +26,11 @@ public final class SqliteTable implements KeyValueTable, AutoCloseable {
     private static final String REPLACE =
             "update item set version = ?, attributes = ? where pk = ? and sk = ? and version = ?";
     private static final String QUERY = "select sk, version, attributes from item where pk = ? and sk >= ? order by sk";
+    private static final String LAST = "select sk, version, attributes from item"
+            + " where pk = ? and sk >= ? and sk < ? order by sk desc limit 1";
+
+    /** Comes after everything in a key, as it is no character. */
+    private static final String END = Character.toString(Character.MAX_CODE_POINT);
 
     private final Connection connection;
     private final ReentrantLock turn = new ReentrantLock();
@@ -86,6 +91,16 @@ public final class SqliteTable implements KeyValueTable, AutoCloseable {
         });
     }
 
+    @Override
+    public Optional<Item> last(String partition, String sortPrefix) {
+        return run(LAST, statement -> {
+            Write.bind(statement, partition, sortPrefix, sortPrefix + END);
+            try (var row = statement.executeQuery()) {
+                return row.next() ? Optional.of(item(partition, row)) : Optional.empty();
+            }
+        });
+    }
+
     /** Writes a whole copy to a file that does not exist yet; what is written meanwhile waits and is not in it. */
     public void copyTo(Path file) {
         run("vacuum into ?", statement -> {
@@ -111,9 +126,13 @@ public final class SqliteTable implements KeyValueTable, AutoCloseable {
     private static List<Item> beginning(String prefix, String partition, ResultSet rows) throws SQLException {
         var items = new ArrayList<Item>();
         while (rows.next() && rows.getString("sk").startsWith(prefix)) {
-            items.add(item(new Key(partition, rows.getString("sk")), rows));
+            items.add(item(partition, rows));
         }
         return List.copyOf(items);
+    }
+
+    private static Item item(String partition, ResultSet row) throws SQLException {
+        return item(new Key(partition, row.getString("sk")), row);
     }
 
     private static Item item(Key key, ResultSet row) throws SQLException {

@@ -64,6 +64,11 @@ record Steps(Consumer<String> reached) {
             return table.query(partition, sortPrefix);
         }
 
+        @Override
+        public Optional<Item> last(String partition, String sortPrefix) {
+            return table.last(partition, sortPrefix);
+        }
+
         private static String name(Item item) {
             return kind(item.key().partition()) + " " + kind(item.key().sort());
         }

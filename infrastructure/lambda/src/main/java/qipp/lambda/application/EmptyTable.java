@@ -27,4 +27,9 @@ final class EmptyTable implements KeyValueTable {
     public List<Item> query(String partition, String sortPrefix) {
         return List.of();
     }
+
+    @Override
+    public Optional<Item> last(String partition, String sortPrefix) {
+        return Optional.empty();
+    }
 }

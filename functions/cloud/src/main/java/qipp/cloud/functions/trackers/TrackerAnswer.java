@@ -19,6 +19,7 @@ import qipp.domain.upload.Revision;
  * @param results findings, figures and ratings; one element, or none where no file has come yet
  * @param revision the number of the revision that this is about; none where the file was only checked
  * @param current the number of the revision that stands for the organisation
+ * @param revisions all of its return; of one that was just received that one alone, as there may be many
  */
 public record TrackerAnswer(
         String format,
@@ -39,9 +40,9 @@ public record TrackerAnswer(
                 CheckJson.FORMAT, List.of(result), Optional.empty(), Optional.empty(), none, List.of());
     }
 
-    /** The answer about a revision among all of its return. */
+    /** The answer about a revision, with a list of revisions of its return. */
     public static TrackerAnswer of(
-            Optional<Revision> shown, Optional<Revision> current, List<Revision> all, StoredFiles files) {
+            Optional<Revision> shown, Optional<Revision> current, List<Revision> listed, StoredFiles files) {
         var kept = new KeptFiles(files);
         return new TrackerAnswer(
                 CheckJson.FORMAT,
@@ -51,11 +52,11 @@ public record TrackerAnswer(
                 current.map(Revision::number),
                 shown.map(revision -> TrackerLinks.to(revision, files))
                         .orElseGet(() -> new TrackerLinks(Optional.empty(), Optional.empty())),
-                all.stream().map(Line::of).toList());
+                listed.stream().map(Line::of).toList());
     }
 
     /**
-     * A revision in the list of all.
+     * A revision in the list.
      *
      * @param state accepted, explain or rejected; requested or expired where no file has come
      * @param findings null where no file has come

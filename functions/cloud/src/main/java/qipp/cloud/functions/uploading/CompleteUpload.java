@@ -1,6 +1,7 @@
 package qipp.cloud.functions.uploading;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import qipp.cloud.functions.AboutUpload;
@@ -43,8 +44,7 @@ public final class CompleteUpload implements Function<Call<CompleteUpload.In>, T
 
     private TrackerAnswer received(Upload upload) {
         Revision revision = receiving.receive(upload).orElseThrow(() -> nothingCame(upload));
-        return TrackerAnswer.of(
-                Optional.of(revision), trackers.current(upload.of()), trackers.revisions(upload.of()), files);
+        return TrackerAnswer.of(Optional.of(revision), trackers.current(upload.of()), List.of(revision), files);
     }
 
     private TrackerAnswer checked(Upload upload) {

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import qipp.cloud.fakes.Answered;
+import qipp.cloud.fakes.CountedReads;
 import qipp.cloud.fakes.MemoryFiles;
 import qipp.cloud.fakes.MemoryTable;
 import qipp.cloud.fakes.Product;
@@ -134,6 +135,34 @@ class UploadTest {
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, MANY).boxed().toList());
         assertThat(read.count("current")).isEqualTo(MANY);
+    }
+
+    @Test
+    void an_upload_reads_no_more_where_many_were_sent_before() {
+        var counted = new CountedReads(table);
+        var again = Product.small(counted, files);
+        var counting = new Sender(again, files, again.tokens().organisation("NCL", Role.ORGANISATION_ANALYST));
+        counting.send(JUNE, "good 1");
+        counted.sinceLast();
+        counting.send(JUNE, "good 2");
+        int second = counted.sinceLast();
+        for (int number = 3; number < MANY; number++) {
+            counting.send(JUNE, "good " + number);
+        }
+        counted.sinceLast();
+        assertThat(counting.send(JUNE, "good at last").fields().count("revision"))
+                .isEqualTo(MANY);
+        assertThat(counted.sinceLast()).isEqualTo(second);
+    }
+
+    @Test
+    void what_was_just_received_is_answered_without_the_revisions_before_it() {
+        sender.send(JUNE, "bad");
+        var answer = sender.send(JUNE, "good").fields();
+        assertThat(answer.objects("revisions", revision -> revision.count("revision")))
+                .containsExactly(2);
+        assertThat(read().objects("revisions", revision -> revision.count("revision")))
+                .containsExactly(1, 2);
     }
 
     @Test
