@@ -22,10 +22,13 @@ public final class StorageEvents {
      * @throws UnknownEvent where it is none that we take
      */
     public static ReceiveTracker.In read(byte[] event) {
-        List<QueuedMessage> messages = messages(event);
+        Json.Members document = document(event);
+        List<QueuedMessage> messages = messages(document);
         return new ReceiveTracker.In(
                 messages.isEmpty()
-                        ? keys(event).map(key -> new Notice(key, key)).toList()
+                        ? StoredObjects.keys(document)
+                                .map(key -> new Notice(key, key))
+                                .toList()
                         : messages.stream()
                                 .flatMap(message -> message.read().notices().stream())
                                 .toList());
@@ -34,21 +37,29 @@ public final class StorageEvents {
     /** The messages of a batch of SQS, each to be read by itself; none where the event is no such batch. */
     public static List<QueuedMessage> messages(byte[] event) {
         try {
-            return QueuedMessage.all(EventFields.objects(document(event), "Records"));
-        } catch (UnexpectedJson | UnknownEvent _) {
+            return messages(document(event));
+        } catch (UnknownEvent _) {
             return List.of();
         }
     }
 
     static Stream<String> keys(byte[] event) {
+        return StoredObjects.keys(document(event));
+    }
+
+    private static List<QueuedMessage> messages(Json.Members event) {
         try {
-            return StoredObjects.keys(document(event));
-        } catch (UnexpectedJson other) {
-            throw new UnknownEvent("an event of an unknown form", other);
+            return QueuedMessage.all(EventFields.objects(event, "Records"));
+        } catch (UnknownEvent _) {
+            return List.of();
         }
     }
 
     private static Json.Members document(byte[] json) {
-        return EventFields.asObject(JsonReading.read(json));
+        try {
+            return EventFields.asObject(JsonReading.read(json));
+        } catch (UnexpectedJson other) {
+            throw new UnknownEvent("an event of an unknown form", other);
+        }
     }
 }

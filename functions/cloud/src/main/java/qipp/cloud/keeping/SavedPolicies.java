@@ -74,7 +74,7 @@ public final class SavedPolicies implements Policies {
     private Optional<Policy> shipped(String programme) {
         return Programmes.shippedIds().contains(programme)
                 ? Optional.of(known.computeIfAbsent(
-                        programme, id -> policy(Programmes.shippedDocument(id).orElseThrow())))
+                        programme, id -> policy(Programmes.shipped(id).orElseThrow())))
                 : Optional.empty();
     }
 
@@ -84,9 +84,13 @@ public final class SavedPolicies implements Policies {
 
     private static Policy policy(byte[] document) {
         return switch (Programmes.read(document)) {
-            case ReadProgramme.Valid valid -> new Policy(valid.programme(), valid.sha256());
+            case ReadProgramme.Valid valid -> policy(valid);
             case ReadProgramme.Invalid(var problems) ->
                 throw new IllegalStateException("a programme that was saved is none: " + problems);
         };
+    }
+
+    private static Policy policy(ReadProgramme.Valid valid) {
+        return new Policy(valid.programme(), valid.sha256());
     }
 }

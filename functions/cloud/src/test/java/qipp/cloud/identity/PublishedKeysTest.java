@@ -85,6 +85,15 @@ class PublishedKeysTest {
     }
 
     @Test
+    void that_are_taken_back_hold_no_longer_for_a_token_that_was_taken_before() {
+        publish(FIRST);
+        caller(FIRST);
+        publish(SECOND);
+        caller(SECOND);
+        assertThatThrownBy(() -> caller(FIRST)).isInstanceOf(NotSignedIn.class);
+    }
+
+    @Test
     void are_not_looked_up_for_every_unknown_key_that_somebody_makes_up() {
         publish(FIRST);
         caller(FIRST);

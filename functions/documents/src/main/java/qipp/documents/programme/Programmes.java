@@ -17,11 +17,14 @@ public final class Programmes {
 
     /** A programme that ships, by its id. It was found right when the product was built, and is not looked through again. */
     public static Optional<ReadProgramme.Valid> shipped(String id) {
-        return shippedDocument(id).map(document -> {
-            var json = JsonReading.read(document);
-            var programme = new ProgrammeBuilding(new Problems()).programme(ProgrammeDefaults.complete(json));
-            return new ReadProgramme.Valid(programme.orElseThrow(), json);
-        });
+        return shippedDocument(id).map(Programmes::shipped);
+    }
+
+    /** The programme that the document of one that ships says; likewise not looked through again. */
+    public static ReadProgramme.Valid shipped(byte[] document) {
+        var json = JsonReading.read(document);
+        var programme = new ProgrammeBuilding(new Problems()).programme(ProgrammeDefaults.complete(json));
+        return new ReadProgramme.Valid(programme.orElseThrow(), json);
     }
 
     /** The document of a programme that ships, as it stands. */

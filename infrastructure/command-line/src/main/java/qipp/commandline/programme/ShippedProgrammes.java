@@ -28,8 +28,7 @@ public final class ShippedProgrammes {
     }
 
     private static ChosenProgramme read(String id) {
-        return new ChosenProgramme(
-                Programmes.shipped(id).orElseThrow(),
-                Programmes.shippedDocument(id).orElseThrow());
+        var document = Programmes.shippedDocument(id).orElseThrow();
+        return new ChosenProgramme(Programmes.shipped(document), document);
     }
 }

@@ -33,11 +33,13 @@ public final class SqliteTable implements KeyValueTable, AutoCloseable {
     private static final String END = Character.toString(Character.MAX_CODE_POINT);
 
     private final Connection connection;
+    private final Statements reading;
     private final ReentrantLock turn = new ReentrantLock();
     private final Queue<Write> waiting = new ConcurrentLinkedQueue<>();
 
     private SqliteTable(Connection connection) {
         this.connection = connection;
+        this.reading = new Statements(connection);
     }
 
     /**
@@ -51,7 +53,7 @@ public final class SqliteTable implements KeyValueTable, AutoCloseable {
 
     @Override
     public Optional<Item> get(Key key) {
-        return run(GET, statement -> {
+        return read(GET, statement -> {
             Write.bind(statement, key.partition(), key.sort());
             try (var row = statement.executeQuery()) {
                 return row.next() ? Optional.of(item(key, row)) : Optional.empty();
@@ -83,7 +85,7 @@ public final class SqliteTable implements KeyValueTable, AutoCloseable {
 
     @Override
     public List<Item> query(String partition, String sortPrefix) {
-        return run(QUERY, statement -> {
+        return read(QUERY, statement -> {
             Write.bind(statement, partition, sortPrefix);
             try (var rows = statement.executeQuery()) {
                 return beginning(sortPrefix, partition, rows);
@@ -93,7 +95,7 @@ public final class SqliteTable implements KeyValueTable, AutoCloseable {
 
     @Override
     public Optional<Item> last(String partition, String sortPrefix) {
-        return run(LAST, statement -> {
+        return read(LAST, statement -> {
             Write.bind(statement, partition, sortPrefix, sortPrefix + END);
             try (var row = statement.executeQuery()) {
                 return row.next() ? Optional.of(item(partition, row)) : Optional.empty();
@@ -169,6 +171,18 @@ public final class SqliteTable implements KeyValueTable, AutoCloseable {
         try (var statement = connection.prepareStatement(sql)) {
             return work.with(statement);
         } catch (SQLException fault) {
+            throw SqliteFaults.of(fault);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private <T> T read(String sql, Work<T> work) {
+        turn.lock();
+        try {
+            return work.with(reading.of(sql));
+        } catch (SQLException fault) {
+            reading.forget(fault);
             throw SqliteFaults.of(fault);
         } finally {
             turn.unlock();

@@ -8,6 +8,7 @@ import qipp.cloud.functions.checking.AcceptedTrackers;
 import qipp.cloud.functions.checking.TrackerChecking;
 import qipp.cloud.functions.checking.TrackerChecking.Checked;
 import qipp.cloud.functions.checking.TrackerChecking.Sent;
+import qipp.documents.json.Json;
 import qipp.documents.json.JsonText;
 import qipp.documents.json.Sha256;
 import qipp.documents.json.kept.TrackerJson;
@@ -60,13 +61,14 @@ public final class Receiving {
     }
 
     /** The revision with its outcome; empty where the file has not come. */
-    public Optional<Revision> receive(Upload upload) {
-        Optional<Outcome> outcome = trackers.find(upload.of(), upload.number().orElseThrow())
+    public Optional<Received> receive(Upload upload) {
+        Optional<Made> made = trackers.find(upload.of(), upload.number().orElseThrow())
                 .flatMap(Revision::outcome)
-                .or(() -> delivered(upload).map(content -> outcome(upload, content)));
-        Optional<Revision> revision = outcome.map(found -> trackers.keep(upload, found));
-        revision.ifPresent(_ -> uploads.mark(upload, UploadState.RECEIVED));
-        return revision;
+                .map(before -> new Made(before, Optional.empty()))
+                .or(() -> delivered(upload).map(content -> made(upload, content)));
+        Optional<Received> received = made.map(found -> found.kept(trackers.keep(upload, found.outcome())));
+        received.ifPresent(_ -> uploads.mark(upload, UploadState.RECEIVED));
+        return received;
     }
 
     /** What checking the file of an upload gives, today; nothing is kept. */
@@ -74,9 +76,14 @@ public final class Receiving {
         return check(upload, content, policy(upload.of()));
     }
 
-    private Outcome outcome(Upload upload, byte[] content) {
+    private Made made(Upload upload, byte[] content) {
         Policy policy = policy(upload.of());
         Checked checked = check(upload, content, policy);
+        Json result = checked.result();
+        return new Made(outcome(upload, content, policy, checked, JsonText.bytes(result)), Optional.of(result));
+    }
+
+    private Outcome outcome(Upload upload, byte[] content, Policy policy, Checked checked, byte[] result) {
         String folder = folder(upload);
         KeptFile original = kept.keep(
                 folder,
@@ -88,7 +95,7 @@ public final class Receiving {
                 FindingCounts.of(checked.tracker().findings()),
                 policy.sha256(),
                 original,
-                kept.keep(folder, ".result.json", JsonText.bytes(checked.result()), JSON),
+                kept.keep(folder, ".result.json", result, JSON),
                 checked.tracker()
                         .tracker()
                         .map(tracker -> kept.keep(folder, ".tracker.json", TrackerJson.write(tracker), JSON)),
@@ -116,4 +123,19 @@ public final class Receiving {
         int number = upload.number().orElseThrow();
         return "trackers/" + upload.of().path() + "/" + String.format(Locale.ROOT, "%06d", number);
     }
+
+    /** What checking gave: earlier, or just now with its result. */
+    private record Made(Outcome outcome, Optional<Json> result) {
+        /** Where another outcome was kept first, its result is that one's. */
+        Received kept(Revision revision) {
+            return new Received(revision, result.filter(_ -> revision.outcome().equals(Optional.of(outcome))));
+        }
+    }
+
+    /**
+     * What was received.
+     *
+     * @param result what checking gave, where that was just now; else it is read where it is kept
+     */
+    public record Received(Revision revision, Optional<Json> result) {}
 }

@@ -40,14 +40,39 @@ public record TrackerAnswer(
                 CheckJson.FORMAT, List.of(result), Optional.empty(), Optional.empty(), none, List.of());
     }
 
-    /** The answer about a revision, with a list of revisions of its return. */
+    /** The answer about a revision that was received, with its result where that is at hand. */
+    public static TrackerAnswer received(
+            Revision received, Optional<Json> result, Optional<Revision> current, StoredFiles files) {
+        return of(
+                Optional.of(received),
+                result.or(() -> result(Optional.of(received), files)),
+                current,
+                List.of(received),
+                files);
+    }
+
+    /** The answer about a revision among all of its return. */
     public static TrackerAnswer of(
-            Optional<Revision> shown, Optional<Revision> current, List<Revision> listed, StoredFiles files) {
-        var kept = new KeptFiles(files);
+            Optional<Revision> shown, Optional<Revision> current, List<Revision> all, StoredFiles files) {
+        return of(shown, result(shown, files), current, all, files);
+    }
+
+    private static Optional<Json> result(Optional<Revision> shown, StoredFiles files) {
+        return shown.flatMap(Revision::outcome)
+                .map(Outcome::result)
+                .map(new KeptFiles(files)::read)
+                .map(JsonReading::read);
+    }
+
+    private static TrackerAnswer of(
+            Optional<Revision> shown,
+            Optional<Json> result,
+            Optional<Revision> current,
+            List<Revision> listed,
+            StoredFiles files) {
         return new TrackerAnswer(
                 CheckJson.FORMAT,
-                shown.flatMap(Revision::outcome).map(Outcome::result).map(kept::read).map(JsonReading::read).stream()
-                        .toList(),
+                result.stream().toList(),
                 shown.map(Revision::number),
                 current.map(Revision::number),
                 shown.map(revision -> TrackerLinks.to(revision, files))

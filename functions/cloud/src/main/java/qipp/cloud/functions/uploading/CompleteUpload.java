@@ -1,12 +1,11 @@
 package qipp.cloud.functions.uploading;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import qipp.cloud.functions.AboutUpload;
 import qipp.cloud.functions.Call;
 import qipp.cloud.functions.receiving.Receiving;
+import qipp.cloud.functions.receiving.Receiving.Received;
 import qipp.cloud.functions.trackers.TrackerAnswer;
 import qipp.domain.caller.Caller;
 import qipp.domain.keeping.StoredFiles;
@@ -16,7 +15,6 @@ import qipp.domain.refusal.Closed;
 import qipp.domain.refusal.NotThere;
 import qipp.domain.refusal.Refusal;
 import qipp.domain.upload.Purpose;
-import qipp.domain.upload.Revision;
 import qipp.domain.upload.Upload;
 import qipp.domain.upload.UploadId;
 
@@ -43,8 +41,8 @@ public final class CompleteUpload implements Function<Call<CompleteUpload.In>, T
     }
 
     private TrackerAnswer received(Upload upload) {
-        Revision revision = receiving.receive(upload).orElseThrow(() -> nothingCame(upload));
-        return TrackerAnswer.of(Optional.of(revision), trackers.current(upload.of()), List.of(revision), files);
+        Received received = receiving.receive(upload).orElseThrow(() -> nothingCame(upload));
+        return TrackerAnswer.received(received.revision(), received.result(), trackers.current(upload.of()), files);
     }
 
     private TrackerAnswer checked(Upload upload) {

@@ -28,6 +28,7 @@ public final class CellStyles {
     private final StyleList fills = new StyleList("fills");
     private final StyleList cells = new StyleList("cellXfs");
     private final Map<String, Integer> known = new HashMap<>();
+    private final Map<Integer, Boolean> tinted = new HashMap<>();
 
     /** Reads the styles of a workbook. */
     public CellStyles(String xml) {
@@ -126,7 +127,12 @@ public final class CellStyles {
         return index;
     }
 
+    /** Asked for every cell, and few cells have a style of their own. */
     private boolean isTinted(int style) {
+        return tinted.computeIfAbsent(style, this::readTint);
+    }
+
+    private boolean readTint(int style) {
         var fill = cells.item(style)
                 .flatMap(item -> Tags.root(item).attribute("fillId"))
                 .filter(id -> id.matches("[0-9]{1,6}"));
