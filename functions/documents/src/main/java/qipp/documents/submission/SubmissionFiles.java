@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import qipp.documents.json.CanonicalJson;
 import qipp.documents.json.JsonReading;
 import qipp.documents.json.Sha256;
+import qipp.documents.processors.AllProcessors;
 import qipp.documents.report.CsvFile;
 import qipp.documents.report.DataDictionary;
 import qipp.documents.report.Report;
@@ -51,6 +52,10 @@ public final class SubmissionFiles {
      *     not among the inputs
      */
     public static SortedMap<String, byte[]> of(Submission submission, byte[] programme, List<ListedFile> inputs) {
+        return AllProcessors.of(() -> files(submission, programme, inputs));
+    }
+
+    private static SortedMap<String, byte[]> files(Submission submission, byte[] programme, List<ListedFile> inputs) {
         var content = content(submission, programme);
         var files = new TreeMap<>(content.files());
         files.put(Manifest.PATH, manifest(submission, content.listed(), inputs));

@@ -15,6 +15,7 @@ import qipp.documents.json.Json;
 import qipp.documents.json.JsonReading;
 import qipp.documents.json.JsonText;
 import qipp.documents.json.UnexpectedJson;
+import qipp.documents.processors.AllProcessors;
 import qipp.documents.programme.Programmes;
 import qipp.documents.programme.ReadProgramme;
 import qipp.documents.submission.json.ReadSubmission;
@@ -60,7 +61,7 @@ public final class Verification {
      */
     public static Proof proof(Map<String, byte[]> files) {
         var verification = new Verification(files);
-        var made = verification.verify();
+        var made = AllProcessors.of(verification::verify);
         return made.isPresent() && verification.discrepancies.isEmpty()
                 ? new Proof.Holds(made.get())
                 : new Proof.Fails(verification.discrepancies.stream().distinct().toList());

@@ -15,6 +15,7 @@ import qipp.commandline.files.NamedFile;
 import qipp.commandline.programme.ChosenProgramme;
 import qipp.commandline.programme.ProgrammeChoice;
 import qipp.commandline.screen.Failure;
+import qipp.documents.processors.AllProcessors;
 import qipp.documents.submission.ListedFile;
 import qipp.documents.submission.SubmissionFiles;
 import qipp.domain.checking.Asked;
@@ -53,7 +54,7 @@ record Merging(ProgrammeChoice programmes, Kind kind, Optional<LocalDate> receiv
         var programme = programmeOf(checked);
         var request = new MergeRequest(programme.programme(), programme.sha256(), periodOf(checked), kind, asAt);
         return new Outcome(
-                Merge.of(request, inputs(checked), inputs(earlier)),
+                AllProcessors.of(() -> Merge.of(request, inputs(checked), inputs(earlier))),
                 programme,
                 Stream.concat(checked.stream(), earlier.stream())
                         .map(Part::listed)
@@ -72,11 +73,7 @@ record Merging(ProgrammeChoice programmes, Kind kind, Optional<LocalDate> receiv
                 .flatMap(file -> file.input().tracker().stream())
                 .toList();
         var checking = new Checking(programmes, Asked.ANYTHING, () -> received, judgedAt, trackers);
-        return files.parallelStream()
-                .map(NamedFile::read)
-                .map(checking::check)
-                .map(Part::of)
-                .toList();
+        return AllProcessors.each(files, file -> Part.of(checking.check(NamedFile.read(file))));
     }
 
     private static List<MergeInput> inputs(List<Part> files) {

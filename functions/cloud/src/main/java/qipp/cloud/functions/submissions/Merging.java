@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import qipp.documents.processors.AllProcessors;
 import qipp.documents.submission.ListedFile;
 import qipp.domain.keeping.Policies.Policy;
 import qipp.domain.merge.Merge;
@@ -31,7 +32,7 @@ record Merging(
         Instant at) {
     Merged merged() {
         var request = new MergeRequest(policy.programme(), policy.sha256(), period, kind, Optional.empty());
-        return Merge.of(request, inputs(current), inputs(earlier));
+        return AllProcessors.of(() -> Merge.of(request, inputs(current), inputs(earlier)));
     }
 
     Programme programme() {

@@ -1,0 +1,2 @@
+/** Work that is divided among the processors of the machine. */
+package qipp.documents.processors;

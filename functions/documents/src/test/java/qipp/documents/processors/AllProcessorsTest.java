@@ -1,0 +1,121 @@
+package qipp.documents.processors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Every processor takes part, and nothing is left of it. */
+class AllProcessorsTest {
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
+
+    @Test
+    void gives_what_comes_of_each_in_their_order() {
+        assertThat(AllProcessors.each(numbers(), number -> -number))
+                .isEqualTo(numbers().stream().map(number -> -number).toList());
+    }
+
+    @Test
+    void takes_as_many_threads_as_there_are_processors_and_leaves_none() throws InterruptedException {
+        AllProcessors.each(numbers(), this::noted);
+        assertThat(threads).isNotEmpty().hasSizeLessThanOrEqualTo(processors()).doesNotContain(Thread.currentThread());
+        assertNoneIsLeft();
+    }
+
+    /** As many wait for each other as there are processors: with fewer threads they would wait for ever. */
+    @Test
+    void works_on_as_many_at_once_as_there_are_processors() {
+        var together = new CountDownLatch(processors());
+        assertThat(AllProcessors.each(numbers().subList(0, processors()), _ -> arrived(together)))
+                .containsOnly(true);
+    }
+
+    @Test
+    void takes_every_thread_for_a_stream_within_a_stream() throws InterruptedException {
+        var together = new CountDownLatch(processors());
+        AllProcessors.of(() -> IntStream.of(1)
+                .parallel()
+                .mapToObj(_ -> IntStream.range(0, processors())
+                        .parallel()
+                        .mapToObj(_ -> arrived(together))
+                        .toList())
+                .toList());
+        assertThat(together.getCount()).isZero();
+        assertNoneIsLeft();
+    }
+
+    @Test
+    void throws_what_fails_first_in_their_order_as_it_is_once_all_are_done() throws InterruptedException {
+        var wrong = new IllegalStateException("the third");
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> AllProcessors.each(numbers(), number -> failing(number, wrong)))
+                .isSameAs(wrong);
+        assertNoneIsLeft();
+    }
+
+    @Test
+    void throws_as_it_is_what_fails_in_work_as_a_whole() {
+        var tooSmall = new OutOfMemoryError("Java heap space");
+        assertThatExceptionOfType(OutOfMemoryError.class)
+                .isThrownBy(() -> AllProcessors.of(() -> {
+                    throw tooSmall;
+                }))
+                .isSameAs(tooSmall);
+    }
+
+    @Test
+    void takes_no_further_threads_for_work_within_such_work() {
+        assertThat(AllProcessors.of(() -> AllProcessors.of(Thread::currentThread) == Thread.currentThread()))
+                .isTrue();
+    }
+
+    private int failing(int number, RuntimeException wrong) {
+        noted(number);
+        if (number == 2) {
+            throw wrong;
+        }
+        if (number > 2) {
+            throw new IllegalStateException("a later one");
+        }
+        return number;
+    }
+
+    private int noted(int number) {
+        threads.add(Thread.currentThread());
+        return number;
+    }
+
+    private boolean arrived(CountDownLatch together) {
+        threads.add(Thread.currentThread());
+        together.countDown();
+        try {
+            return together.await(SOON.toSeconds(), java.util.concurrent.TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void assertNoneIsLeft() throws InterruptedException {
+        assertThat(threads).isNotEmpty();
+        for (var thread : threads) {
+            assertThat(thread.join(SOON)).isTrue();
+        }
+    }
+
+    private static List<Integer> numbers() {
+        return IntStream.range(0, 100).boxed().toList();
+    }
+
+    private static int processors() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+}
