@@ -53,7 +53,7 @@ record CellFormats(Format amounts) {
     static Written written(FieldValue value) {
         return switch (value) {
             case FieldValue.Text(var text) -> new Written.Text(text);
-            case FieldValue.Word(var _, var shown) -> new Written.Text(shown);
+            case FieldValue.Word word -> new Written.Text(word.shown());
             case FieldValue.Rag(var rating) -> new Written.Text(word(rating));
             case FieldValue.Truth(var truth) -> new Written.Text(truth ? "Yes" : "No");
             case FieldValue.Amount(var amount) -> new Written.Numeric(amount);
@@ -89,7 +89,7 @@ record CellFormats(Format amounts) {
     }
 
     private static int digits(BigDecimal amount) {
-        return amount.toBigInteger().abs().toString().length();
+        return Math.max(1, amount.precision() - amount.scale());
     }
 
     private static int decimals(BigDecimal amount) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,15 +46,17 @@ public final class CsvFile {
     }
 
     private static <R> List<String> cells(List<Field<R>> fields, R row) {
-        return fields.stream()
-                .map(field -> field.value().apply(row).map(CsvFile::cell).orElse(""))
-                .toList();
+        var cells = new ArrayList<String>(fields.size());
+        for (var field : fields) {
+            cells.add(field.value().apply(row).map(CsvFile::cell).orElse(""));
+        }
+        return cells;
     }
 
     private static String cell(FieldValue value) {
         return switch (value) {
             case FieldValue.Text(var text) -> harmless(text);
-            case FieldValue.Word(var published, var _) -> published;
+            case FieldValue.Word(var published) -> published;
             case FieldValue.Amount(var amount) -> plain(amount);
             case FieldValue.Count(var count) -> String.valueOf(count);
             case FieldValue.Share(var ratio) -> plain(ratio);

@@ -35,7 +35,7 @@ public record Field<R>(
 
     public static <R> Field<R> optionalWord(
             String name, String heading, String description, Function<R, Optional<String>> word) {
-        return of(name, heading, FieldType.TEXT, description, word, FieldValue.Word::of);
+        return of(name, heading, FieldType.TEXT, description, word, FieldValue.Word::new);
     }
 
     public static <R> Field<R> rating(

@@ -16,19 +16,19 @@ public sealed interface FieldValue {
      * One of a few words.
      *
      * @param published by which programs know it
-     * @param shown by which people know it
      */
-    record Word(String published, String shown) implements FieldValue {
-        /** People read {@code carriedForward} as "Carried forward". */
-        public static Word of(String published) {
+    record Word(String published) implements FieldValue {
+        /** By which people know it: they read {@code carriedForward} as "Carried forward". */
+        public String shown() {
             var words = new StringBuilder(published.length() + 4);
-            published.chars().forEach(letter -> {
+            for (var index = 0; index < published.length(); index++) {
+                var letter = published.charAt(index);
                 if (Character.isUpperCase(letter)) {
                     words.append(' ');
                 }
-                words.append((char) (words.isEmpty() ? Character.toUpperCase(letter) : Character.toLowerCase(letter)));
-            });
-            return new Word(published, words.toString());
+                words.append(words.isEmpty() ? Character.toUpperCase(letter) : Character.toLowerCase(letter));
+            }
+            return words.toString();
         }
     }
 

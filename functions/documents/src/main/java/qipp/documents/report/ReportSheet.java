@@ -32,37 +32,53 @@ public final class ReportSheet {
      * @param tab its name
      * @param lines that say below its title what it is
      */
-    public static <R> PaperSheet<R> of(
+    public static <R> PaperSheet of(
             Report<R> report, String tab, Optional<String> warning, List<String> lines, String footer, Page page) {
+        var rows = report.rows();
         var filled = report.fields().stream()
-                .map(field -> new Filled<>(field, values(field, report.rows())))
-                .filter(column -> !column.values().isEmpty() || report.rows().isEmpty())
+                .map(field -> Filled.of(field, rows))
+                .filter(column -> !column.values().isEmpty() || rows.isEmpty())
                 .toList();
         var wide = Math.clamp(PAGE / Math.max(1, filled.size()), WIDE, WIDEST);
         var columns = filled.stream().map(column -> column.column(wide)).toList();
-        return new PaperSheet<>(
-                tab, report.title(), warning, lines, columns, report.rows(), report.emphasised(), footer, page);
+        return new PaperSheet(
+                tab,
+                report.title(),
+                warning,
+                lines,
+                columns,
+                rows.size(),
+                row -> report.emphasised().test(rows.get(row)),
+                footer,
+                page);
     }
 
-    private static <R> List<FieldValue> values(Field<R> field, List<R> rows) {
-        return rows.stream().flatMap(row -> field.value().apply(row).stream()).toList();
-    }
-
-    /** A column with what stands in it. */
-    private record Filled<R>(Field<R> field, List<FieldValue> values) {
-        PaperColumn<R> column(int wide) {
-            var formats = CellFormats.of(values);
-            return new PaperColumn<>(
+    /**
+     * A column with what stands in it.
+     *
+     * @param cells of every row
+     * @param values of the rows that have one
+     */
+    private record Filled(String heading, List<Optional<FieldValue>> cells, List<FieldValue> values) {
+        static <R> Filled of(Field<R> field, List<R> rows) {
+            var cells = rows.stream().map(field.value()).toList();
+            return new Filled(
                     field.heading(),
+                    cells,
+                    cells.stream().flatMap(Optional::stream).toList());
+        }
+
+        PaperColumn column(int wide) {
+            var formats = CellFormats.of(values);
+            return new PaperColumn(
+                    heading,
                     width(wide),
                     formats.side(values),
-                    row -> field.value()
-                            .apply(row)
-                            .map(value -> new Shown(CellFormats.written(value), formats.of(value))));
+                    row -> cells.get(row).map(value -> new Shown(CellFormats.written(value), formats.of(value))));
         }
 
         private int width(int wide) {
-            var heading = Math.max(NARROWEST, TextMeasure.unitsOfLongestWord(field.heading()));
+            var heading = Math.max(NARROWEST, TextMeasure.unitsOfLongestWord(this.heading));
             var widest = values.stream().mapToInt(value -> width(value, wide)).max();
             return Math.max(heading, widest.orElse(0));
         }

@@ -1,9 +1,12 @@
 package qipp.documents.spreadsheet;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Position;
@@ -19,18 +22,19 @@ import qipp.documents.spreadsheet.PaperColumn.Shown;
  * @param name of the tab
  * @param warning in bold below the title, and above every printed page; empty where there is none
  * @param lines that say what it is
- * @param emphasised which rows are totals
+ * @param rows so many
+ * @param emphasised which rows, counted from 0, are totals
  * @param footer printed below every page
  * @param page how it is printed
  */
-public record PaperSheet<R>(
+public record PaperSheet(
         String name,
         String title,
         Optional<String> warning,
         List<String> lines,
-        List<PaperColumn<R>> columns,
-        List<R> rows,
-        Predicate<R> emphasised,
+        List<PaperColumn> columns,
+        int rows,
+        IntPredicate emphasised,
         String footer,
         Page page)
         implements WorkbookSheet {
@@ -46,7 +50,6 @@ public record PaperSheet<R>(
     public PaperSheet {
         lines = List.copyOf(lines);
         columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
     }
 
     @Override
@@ -57,9 +60,19 @@ public record PaperSheet<R>(
         IntStream.range(0, columns.size()).forEach(column -> writeHeader(sheet, column));
         sheet.rowHeight(headerRow(), height(linesOfHeader()));
         writeRows(sheet);
-        if (rows.isEmpty()) {
+        if (rows == 0) {
             sheet.value(headerRow() + 1, 0, "There are none.");
             plain(sheet, headerRow() + 1).italic().fontColor(Look.QUIET).set();
+        }
+        finish(sheet);
+    }
+
+    /** Packed at once, so that the cells of one sheet alone stand in memory. */
+    private static void finish(Worksheet sheet) {
+        try {
+            sheet.close();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("memory takes every byte", impossible);
         }
     }
 
@@ -122,7 +135,7 @@ public record PaperSheet<R>(
     }
 
     private void writeRows(Worksheet sheet) {
-        var lines = new int[rows.size()];
+        var lines = new int[rows];
         Arrays.fill(lines, 1);
         IntStream.range(0, columns.size()).forEach(column -> writeColumn(sheet, column, lines));
         IntStream.range(0, lines.length).forEach(row -> sheet.rowHeight(firstRow() + row, height(lines[row])));
@@ -130,21 +143,21 @@ public record PaperSheet<R>(
 
     /** Writes a column, and notes in how many lines it needs each row. */
     private void writeColumn(Worksheet sheet, int column, int[] lines) {
-        var cells = rows.stream().map(columns.get(column).cell()).toList();
+        var looks = new ArrayList<Look>(rows);
         var first = firstRow();
-        for (var row = 0; row < cells.size(); row++) {
-            var at = first + row;
-            cells.get(row).ifPresent(shown -> shown.value().into(sheet, at, column));
-            lines[row] = Math.max(lines[row], linesOf(cells.get(row), columns.get(column)));
+        for (var row = 0; row < rows; row++) {
+            var shown = columns.get(column).cell().apply(row);
+            if (shown.isPresent()) {
+                shown.get().value().into(sheet, first + row, column);
+            }
+            lines[row] = Math.max(lines[row], linesOf(shown, columns.get(column)));
+            looks.add(Look.of(shown, emphasised.test(row)));
         }
-        style(sheet, column, cells);
+        style(sheet, column, looks);
     }
 
     /** Cells that look alike and stand below each other are styled at once. */
-    private void style(Worksheet sheet, int column, List<Optional<Shown>> cells) {
-        var looks = IntStream.range(0, rows.size())
-                .mapToObj(row -> Look.of(cells.get(row), emphasised.test(rows.get(row))))
-                .toList();
+    private void style(Worksheet sheet, int column, List<Look> looks) {
         var top = firstRow();
         for (int first = 0, next; first < looks.size(); first = next) {
             next = endOfAlike(looks, first);
@@ -162,7 +175,7 @@ public record PaperSheet<R>(
         return next;
     }
 
-    private int linesOf(Optional<Shown> shown, PaperColumn<R> column) {
+    private static int linesOf(Optional<Shown> shown, PaperColumn column) {
         return shown.isPresent() && shown.get().value() instanceof Written.Text(var text)
                 ? Math.min(MOST_LINES, TextMeasure.lines(text, column.width()))
                 : 1;

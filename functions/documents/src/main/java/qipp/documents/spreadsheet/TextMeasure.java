@@ -32,22 +32,27 @@ public final class TextMeasure {
 
     /** The columns' units that a text takes in its longest line, sides included. */
     public static int units(String text) {
+        if (isOneLine(text)) {
+            return text.isEmpty() ? 0 : toUnits(width(text) + SIDES);
+        }
         return text.lines().mapToInt(line -> toUnits(width(line) + SIDES)).max().orElse(0);
     }
 
     /** The columns' units that the longest word of a bold heading takes, sides included. */
     public static int unitsOfLongestWord(String heading) {
-        return Arrays.stream(heading.split(" "))
-                .mapToInt(word -> toUnits(width(word) * BOLD / DIGIT + SIDES))
-                .max()
-                .orElse(0);
+        var longest = 0;
+        for (int start = 0, end; start <= heading.length(); start = end + 1) {
+            end = endOfWord(heading, start);
+            longest = Math.max(longest, width(heading, start, end));
+        }
+        return toUnits(longest * BOLD / DIGIT + SIDES);
     }
 
     /** How many lines a text takes in a column, broken between words where it can be. */
     public static int lines(String text, int units) {
         var room = Math.max(DIGIT, units * DIGIT - SIDES);
-        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && width(text) <= room) {
-            return 1;
+        if (isOneLine(text)) {
+            return width(text) <= room ? 1 : wrapped(text, room);
         }
         return Math.max(1, text.lines().mapToInt(line -> wrapped(line, room)).sum());
     }
@@ -59,9 +64,10 @@ public final class TextMeasure {
     private static int wrapped(String line, int room) {
         var lines = 1;
         var used = 0;
-        for (var word : line.split(" ", -1)) {
-            var width = width(word);
-            var after = used == 0 ? width : used + width(" ") + width;
+        for (int start = 0, end; start <= line.length(); start = end + 1) {
+            end = endOfWord(line, start);
+            var width = width(line, start, end);
+            var after = used == 0 ? width : used + width(' ') + width;
             if (after > room && used > 0) {
                 lines++;
                 after = width;
@@ -72,13 +78,27 @@ public final class TextMeasure {
         return lines;
     }
 
+    private static boolean isOneLine(String text) {
+        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+    }
+
+    /** Where the next blank is, or the end of the text. */
+    private static int endOfWord(String text, int start) {
+        var blank = text.indexOf(' ', start);
+        return blank < 0 ? text.length() : blank;
+    }
+
     private static int toUnits(int width) {
         return Math.ceilDiv(width, DIGIT);
     }
 
     private static int width(String line) {
+        return width(line, 0, line.length());
+    }
+
+    private static int width(String line, int start, int end) {
         var width = 0;
-        for (var index = 0; index < line.length(); index++) {
+        for (var index = start; index < end; index++) {
             width += width(line.charAt(index));
         }
         return width;

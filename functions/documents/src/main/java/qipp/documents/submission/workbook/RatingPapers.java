@@ -143,11 +143,11 @@ final class RatingPapers {
     }
 
     private static String word(Rating rating) {
-        return FieldValue.Word.of(rating.published()).shown();
+        return new FieldValue.Word(rating.published()).shown();
     }
 
     private static String lower(String name) {
-        return FieldValue.Word.of(name).shown().toLowerCase(Locale.ROOT);
+        return new FieldValue.Word(name).shown().toLowerCase(Locale.ROOT);
     }
 
     private String number(BigDecimal value) {

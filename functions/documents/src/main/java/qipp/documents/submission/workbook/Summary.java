@@ -157,7 +157,7 @@ final class Summary {
     }
 
     private static Fact word(String what, String published) {
-        return fact(what, FieldValue.Word.of(published));
+        return fact(what, new FieldValue.Word(published));
     }
 
     private static Fact text(String what, String text) {
