@@ -110,7 +110,9 @@ public sealed interface Json {
 
     /** Pounds to the penny, half even; only a product, such as a scenario's, has more decimals. */
     static Json amount(Pounds amount) {
-        return new Numeric(amount.amount().setScale(PENNY_DECIMALS, RoundingMode.HALF_EVEN));
+        var exact = amount.amount();
+        return new Numeric(
+                exact.scale() <= PENNY_DECIMALS ? exact : exact.setScale(PENNY_DECIMALS, RoundingMode.HALF_EVEN));
     }
 
     static Json amount(Optional<Pounds> amount) {

@@ -2,6 +2,7 @@ package qipp.documents.json;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
@@ -16,13 +17,16 @@ public final class JsonText {
 
     private static final int PLAIN_LEADING_ZEROS = 6;
 
+    /** A whole number of so few digits is written as it is, whatever is asked of numbers. */
+    private static final int FEW_DIGITS = 9;
+
     /** So many values of an array are worth a thread. */
     private static final int LARGE = 2_000;
 
     private static final char FIRST_PRINTABLE = 0x20;
-    private static final char AFTER_ASCII = 0x80;
 
     private final Utf8 out = new Utf8();
+    private final Map<String, byte[]> keys = new HashMap<>();
     private final Consumer<BigDecimal> eachNumber;
     private final Consumer<String> eachText;
 
@@ -50,7 +54,7 @@ public final class JsonText {
         switch (json) {
             case Json.Null() -> out.ascii("null");
             case Json.Truth(var value) -> out.ascii(value ? "true" : "false");
-            case Json.Numeric(var value) -> out.ascii(numeric(value.stripTrailingZeros()));
+            case Json.Numeric(var value) -> out.ascii(numeric(value));
             case Json.Text(var value) -> quoted(value);
             case Json.Array(var values) -> array(values);
             case Json.Members(var members) -> object(members.entrySet().iterator());
@@ -97,12 +101,19 @@ public final class JsonText {
         out.ascii('{');
         while (members.hasNext()) {
             var member = members.next();
-            quoted(member.getKey());
-            out.ascii(':');
+            out.bytes(keys.computeIfAbsent(member.getKey(), this::key));
             write(member.getValue());
             comma(members);
         }
         out.ascii('}');
+    }
+
+    /** Keys come again and again, so each is escaped once. */
+    private byte[] key(String key) {
+        var text = new JsonText(eachNumber, eachText);
+        text.quoted(key);
+        text.out.ascii(':');
+        return text.out.bytes();
     }
 
     private void comma(Iterator<?> rest) {
@@ -113,23 +124,11 @@ public final class JsonText {
 
     private void quoted(String value) {
         out.ascii('"');
-        if (isPlain(value)) {
-            out.ascii(value);
-        } else {
+        if (!out.plain(value)) {
             eachText.accept(value);
             value.codePoints().forEach(this::escaped);
         }
         out.ascii('"');
-    }
-
-    private static boolean isPlain(String value) {
-        for (var index = 0; index < value.length(); index++) {
-            var character = value.charAt(index);
-            if (character < FIRST_PRINTABLE || character >= AFTER_ASCII || character == '"' || character == '\\') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void escaped(int point) {
@@ -154,7 +153,13 @@ public final class JsonText {
         }
     }
 
-    private String numeric(BigDecimal stripped) {
+    private String numeric(BigDecimal value) {
+        return value.scale() == 0 && value.precision() <= FEW_DIGITS
+                ? value.toString()
+                : exact(value.stripTrailingZeros());
+    }
+
+    private String exact(BigDecimal stripped) {
         eachNumber.accept(stripped);
         var power = stripped.precision() - stripped.scale();
         var plain = power <= PLAIN_DIGITS && power > -PLAIN_LEADING_ZEROS;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Utf8 {
     private static final int FIRST_SIZE = 1024;
     private static final int MOST_BYTES = 4;
+    private static final char FIRST_PRINTABLE = 0x20;
     private static final int ONE_BYTE = 0x80;
     private static final int TWO_BYTES = 0x800;
     private static final int THREE_BYTES = 0x10000;
@@ -21,6 +22,21 @@ final class Utf8 {
         for (var index = 0; index < text.length(); index++) {
             bytes[size++] = (byte) text.charAt(index);
         }
+    }
+
+    /** A text where nothing in it needs an escape or more than a byte; whether it was added. */
+    boolean plain(String text) {
+        room(text.length());
+        var end = size;
+        for (var index = 0; index < text.length(); index++) {
+            var character = text.charAt(index);
+            if (character < FIRST_PRINTABLE || character >= ONE_BYTE || character == '"' || character == '\\') {
+                return false;
+            }
+            bytes[end++] = (byte) character;
+        }
+        size = end;
+        return true;
     }
 
     void ascii(char character) {
