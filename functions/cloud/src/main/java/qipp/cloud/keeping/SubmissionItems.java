@@ -16,6 +16,7 @@ public final class SubmissionItems implements Submissions {
     private static final int ATTEMPTS = 100;
     private static final String INPUT = "input/";
     private static final String FILE = "file/";
+    private static final String CSV_ZIP = "csvZip";
 
     private final KeyValueTable table;
 
@@ -59,7 +60,8 @@ public final class SubmissionItems implements Submissions {
                 .with("draft", merged.draft())
                 .with("sha256", merged.sha256())
                 .with("mergedBy", merged.mergedBy())
-                .with("mergedAt", merged.mergedAt());
+                .with("mergedAt", merged.mergedAt())
+                .withFile(CSV_ZIP, merged.csvZip());
         merged.inputs().forEach((organisation, number) -> item.with(INPUT + organisation, number));
         merged.files().forEach((path, file) -> item.withFile(FILE + path + "/", file));
         return new Item(Keys.submission(merged.programme(), merged.period(), submission.number()), 1, item.map());
@@ -74,6 +76,7 @@ public final class SubmissionItems implements Submissions {
                 attributes.text("sha256"),
                 inputs(attributes),
                 files(attributes),
+                attributes.findFile(CSV_ZIP),
                 attributes.text("mergedBy"),
                 attributes.instant("mergedAt"));
         return new KeptSubmission(attributes.count("number"), merged);

@@ -2,6 +2,8 @@ package qipp.cloud.functions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.time.YearMonth;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import qipp.cloud.fakes.Answered;
@@ -21,6 +24,7 @@ import qipp.cloud.functions.receiving.ReceiveTracker;
 import qipp.cloud.functions.receiving.ReceiveTracker.Notice;
 import qipp.cloud.openapi.OpenApi;
 import qipp.documents.TrackerFiles;
+import qipp.documents.archive.CsvArchive;
 import qipp.documents.json.JsonFields;
 import qipp.documents.json.Sha256;
 import qipp.documents.programme.Programmes;
@@ -124,6 +128,34 @@ class LondonTest {
         assertThat(found.keySet()).isEqualTo(expected.keySet());
         expected.forEach((path, content) -> assertThat(found.get(path)).as(path).isEqualTo(content));
         assertThat(Verification.of(found)).isEmpty();
+    }
+
+    @Test
+    void the_csv_files_come_in_one_archive_that_is_none_of_the_files() throws IOException {
+        var archive = merged.fields().object("csvZip");
+        var content = content(archive);
+        var tables = new TreeMap<>(mergedElsewhere());
+        tables.keySet().removeIf(path -> !path.startsWith("csv/") && !path.startsWith("tables/"));
+
+        assertThat(tables).containsKey("csv/data-dictionary.csv").containsKey("csv/milestones.csv");
+        assertThat(unpacked(content).keySet()).isEqualTo(tables.keySet());
+        unpacked(content).forEach((path, file) -> assertThat(file).as(path).isEqualTo(tables.get(path)));
+        assertThat(content).isEqualTo(CsvArchive.of(mergedElsewhere()));
+        assertThat(archive.text("sha256")).isEqualTo(Sha256.of(content));
+        assertThat(archive.count("size")).isEqualTo(content.length);
+        assertThat(archive.text("url")).contains("csv.zip");
+        assertThat(merged.fields().objects("files", file -> file.text("path")))
+                .noneMatch(path -> path.endsWith(".zip"));
+    }
+
+    private static SortedMap<String, byte[]> unpacked(byte[] archive) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
     }
 
     @Test

@@ -29,6 +29,7 @@ public interface Submissions {
      * @param draft whether it cannot be signed off
      * @param inputs the number of the revision of each organisation, by code
      * @param files by path inside the submission
+     * @param csvZip the tables among them in one archive, which is none of them; older submissions have none
      */
     record Merged(
             String programme,
@@ -37,6 +38,7 @@ public interface Submissions {
             String sha256,
             SortedMap<String, Integer> inputs,
             SortedMap<String, KeptFile> files,
+            Optional<KeptFile> csvZip,
             String mergedBy,
             Instant mergedAt) {
         public Merged {

@@ -3,6 +3,7 @@ package qipp.cloud.functions.submissions;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import qipp.documents.json.Json;
 import qipp.domain.keeping.Submissions.KeptSubmission;
@@ -14,10 +15,17 @@ import qipp.domain.merge.selection.Kind;
  * @param version the one that this is about
  * @param content what {@code submission.json} says, without its rows, findings and breakdown
  * @param files every file of the submission, with a link that holds for five minutes
+ * @param csvZip all that are CSV in one archive; null where it was merged before there was one
  * @param versions all of the period, the first one first
  */
 public record SubmissionAnswer(
-        String programme, String period, Version version, Json content, List<File> files, List<Version> versions) {
+        String programme,
+        String period,
+        Version version,
+        Json content,
+        List<File> files,
+        Optional<Archive> csvZip,
+        List<Version> versions) {
     public SubmissionAnswer {
         files = List.copyOf(files);
         versions = List.copyOf(versions);
@@ -57,4 +65,11 @@ public record SubmissionAnswer(
      * @param size in bytes
      */
     public record File(String path, long size, String sha256, URI url) {}
+
+    /**
+     * An archive of files of the submission, which is itself none of them.
+     *
+     * @param size in bytes
+     */
+    public record Archive(long size, String sha256, URI url) {}
 }

@@ -1,8 +1,10 @@
 package qipp.cloud.functions.submissions;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import qipp.cloud.files.KeptFiles;
+import qipp.cloud.functions.submissions.SubmissionAnswer.Archive;
 import qipp.cloud.functions.submissions.SubmissionAnswer.File;
 import qipp.cloud.functions.submissions.SubmissionAnswer.Version;
 import qipp.documents.json.Json;
@@ -15,6 +17,7 @@ import qipp.domain.upload.KeptFile;
 
 /** Tells of submissions what people look at first; everything else is in their files. */
 public final class SubmissionAnswers {
+    private static final String CSV_ZIP = "csv.zip";
     private static final Duration VALID_FOR = Duration.ofMinutes(5);
     private static final List<String> IN_FILES_ALONE = List.of("rows", "findings", "breakdown");
 
@@ -38,6 +41,7 @@ public final class SubmissionAnswers {
                 merged.files().entrySet().stream()
                         .map(file -> link(submission, file.getKey(), file.getValue()))
                         .toList(),
+                merged.csvZip().map(archive -> link(submission, archive)),
                 submissions.all(merged.programme(), merged.period()).stream()
                         .map(Version::of)
                         .toList());
@@ -48,10 +52,17 @@ public final class SubmissionAnswers {
     }
 
     private File link(KeptSubmission submission, String path, KeptFile file) {
+        return new File(path, file.size(), file.sha256(), url(submission, path, file));
+    }
+
+    private Archive link(KeptSubmission submission, KeptFile archive) {
+        return new Archive(archive.size(), archive.sha256(), url(submission, CSV_ZIP, archive));
+    }
+
+    private URI url(KeptSubmission submission, String path, KeptFile file) {
         var merged = submission.merged();
         var name = "%s %s v%d %s"
                 .formatted(merged.programme(), merged.period(), submission.number(), path.replace('/', '-'));
-        var link = stored.getLink(file.key(), name, SubmissionPath.contentType(path), VALID_FOR);
-        return new File(path, file.size(), file.sha256(), link);
+        return stored.getLink(file.key(), name, SubmissionPath.contentType(path), VALID_FOR);
     }
 }

@@ -1,8 +1,10 @@
 package qipp.cloud.functions.submissions;
 
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import qipp.cloud.files.KeptFiles;
+import qipp.documents.archive.CsvArchive;
 import qipp.documents.json.JsonFields;
 import qipp.documents.json.JsonReading;
 import qipp.documents.submission.SubmissionFiles;
@@ -37,6 +39,7 @@ public final class SubmissionKeeping {
                 seal(content.get(SubmissionFiles.SUBMISSION)),
                 merging.revisions(),
                 kept,
+                Optional.of(files.keep(folder, ".zip", CsvArchive.of(content), SubmissionPath.contentType(".zip"))),
                 merging.by(),
                 merging.at()));
     }

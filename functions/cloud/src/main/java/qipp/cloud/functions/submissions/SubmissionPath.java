@@ -16,6 +16,7 @@ final class SubmissionPath {
             case ".xlsx" -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
             case ".html" -> "text/html; charset=utf-8";
             case ".pdf" -> "application/pdf";
+            case ".zip" -> "application/zip";
             default -> "application/octet-stream";
         };
     }
