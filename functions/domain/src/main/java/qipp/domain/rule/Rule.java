@@ -26,14 +26,17 @@ public sealed interface Rule {
         return Finding.at(cell.place(), code(), cell.entered(), expected, message, fix);
     }
 
+    /** A finding at cells that are to be changed together: it is named by the first and stands for all. */
+    default Finding atAll(List<? extends Cell<?>> cells, String expected, String message, String fix) {
+        return at(cells.getFirst(), expected, message, fix)
+                .forAll(cells.stream().map(Cell::place).toList());
+    }
+
     /** A finding that amounts of one row differ from what is expected: it is named by the first and stands for all. */
     default Finding at(List<AmountDifference> differences, RuleContext context, String message, String fix) {
         var first = differences.getFirst();
-        return at(first.cell(), context.typed(first.expected()), message, fix)
-                .withDifference(first.difference())
-                .forAll(differences.stream()
-                        .map(difference -> difference.cell().place())
-                        .toList());
+        var cells = differences.stream().map(AmountDifference::cell).toList();
+        return atAll(cells, context.typed(first.expected()), message, fix).withDifference(first.difference());
     }
 
     /** A rule of the Cover, or of the tracker as a whole. */

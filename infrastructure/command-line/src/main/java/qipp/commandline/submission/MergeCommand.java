@@ -79,7 +79,7 @@ public final class MergeCommand implements Callable<Integer> {
         return switch (merge.merged()) {
             case Merged.Done(var submission) -> {
                 folder.write(merge.files(submission), replace);
-                say("merged %d trackers into %s".formatted(merge.inputs().size(), out));
+                say("merged %s into %s".formatted(trackers(merge.inputs().size()), out));
                 yield ExitCode.DONE.code();
             }
             case Merged.Blocked(var obstacles) -> {
@@ -87,6 +87,10 @@ public final class MergeCommand implements Callable<Integer> {
                 yield ExitCode.REFUSED.code();
             }
         };
+    }
+
+    private static String trackers(int count) {
+        return count == 1 ? "1 tracker" : count + " trackers";
     }
 
     private Kind kind() {

@@ -1,6 +1,5 @@
 package qipp.documents.submission.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import qipp.documents.report.Field;
 import qipp.documents.report.Report;
 import qipp.domain.merge.submission.Row;
 import qipp.domain.merge.submission.SubmissionRows;
-import qipp.domain.money.Pounds;
 import qipp.domain.place.SourceRow;
 import qipp.domain.time.FinanceTo;
 import qipp.domain.time.FinancialYear;
@@ -63,7 +61,7 @@ final class RowReports {
         return List.of(
                 ref(Initiative::ref),
                 Field.text("initiative", "Initiative", "Its name.", Initiative::name),
-                Field.text("theme", "Theme", "The id of its theme.", Initiative::theme),
+                theme(row -> Optional.of(row.theme())),
                 Field.optionalText("scheme", "Scheme", "Its scheme.", Initiative::scheme),
                 Field.optionalText(
                         "type",
@@ -85,9 +83,9 @@ final class RowReports {
                         "Finance to",
                         "Its own last month with actuals.",
                         row -> row.financeTo().map(FinanceTo::toString)),
-                amount("best", "Best", "Full-year forecast, best.", Initiative::best),
-                amount("middle", "Middle", "Full-year forecast, middle.", Initiative::middle),
-                amount("worst", "Worst", "Full-year forecast, worst.", Initiative::worst),
+                Field.optionalAmount("best", "Best", "Full-year forecast, best.", Initiative::best),
+                Field.optionalAmount("middle", "Middle", "Full-year forecast, middle.", Initiative::middle),
+                Field.optionalAmount("worst", "Worst", "Full-year forecast, worst.", Initiative::worst),
                 Field.rating("ownRating", "Own rating", "The organisation's own rating.", Initiative::ownRating),
                 Field.optionalText("issue", "Issue", "What stands in its way.", Initiative::issue),
                 Field.optionalText("mitigation", "Mitigation", "What is done about it.", Initiative::mitigation));
@@ -96,23 +94,19 @@ final class RowReports {
     private static List<Field<Milestone>> milestones() {
         return List.of(
                 ref(Milestone::ref),
-                Field.text(
-                        "initiativeRef",
-                        "Initiative ref",
-                        "Its initiative.",
-                        row -> row.initiative().text()),
+                initiative(row -> Optional.of(row.initiative())),
                 Field.optionalText("part", "Part", "The part of the organisation.", Milestone::organisation),
                 Field.text("milestone", "Milestone", "What is to be reached.", Milestone::name),
-                day("due", "Due", "The date in this tracker's column Due.", row -> Optional.of(row.due())),
-                day(
+                Field.day("due", "Due", "The date in this tracker's column Due.", row -> Optional.of(row.due())),
+                Field.day(
                         "firstDue",
                         "Original date",
                         "The date from which slippage counts: that of the first accepted tracker.",
                         row -> Optional.of(row.firstDue())),
                 Field.text(
                         "status", "Status", "As reported.", row -> row.status().label()),
-                day("completedOn", "Completed on", "The day of completion.", Milestone::completedOn),
-                day("newDate", "New date", "The revised date.", Milestone::newDate),
+                Field.day("completedOn", "Completed on", "The day of completion.", Milestone::completedOn),
+                Field.day("newDate", "New date", "The revised date.", Milestone::newDate),
                 Field.optionalText("reason", "Reason", "Why it moved.", Milestone::reason),
                 Field.optionalText(
                         "mitigatingAction",
@@ -137,19 +131,16 @@ final class RowReports {
         IntStream.range(0, FinancialYear.MONTHS)
                 .forEach(month ->
                         fields.add(Months.amount(month, row -> row.months().get(month))));
-        fields.add(amount("fullYear", "Full year", "The full year, where the row gives it.", FinanceLine::fullYear));
+        fields.add(Field.optionalAmount(
+                "fullYear", "Full year", "The full year, where the row gives it.", FinanceLine::fullYear));
         return fields;
     }
 
     private static List<Field<Risk>> risks() {
         return List.of(
                 ref(Risk::ref),
-                Field.optionalText(
-                        "initiativeRef",
-                        "Initiative ref",
-                        "Its initiative.",
-                        row -> row.initiative().map(Ref::text)),
-                Field.optionalText("theme", "Theme", "The id of its theme.", Risk::theme),
+                initiative(Risk::initiative),
+                theme(Risk::theme),
                 Field.text("risk", "Risk", "What may happen.", Risk::risk),
                 Field.optionalCount("likelihood", "Likelihood", "From 1 to 5.", Risk::likelihood),
                 Field.optionalCount("impact", "Impact", "From 1 to 5.", Risk::impact),
@@ -160,12 +151,8 @@ final class RowReports {
     private static List<Field<Indicator>> indicators() {
         return List.of(
                 ref(Indicator::ref),
-                Field.optionalText(
-                        "initiativeRef",
-                        "Initiative ref",
-                        "Its initiative.",
-                        row -> row.initiative().map(Ref::text)),
-                Field.optionalText("theme", "Theme", "The id of its theme.", Indicator::theme),
+                initiative(Indicator::initiative),
+                theme(Indicator::theme),
                 Field.text("indicator", "Indicator", "What is measured.", Indicator::indicator),
                 Field.optionalText("unit", "Unit", "In what.", Indicator::unit),
                 Field.number("baseline", "Baseline", "Where it began.", Indicator::baseline),
@@ -189,12 +176,12 @@ final class RowReports {
                         "Measure",
                         "Plan, Challenge or Opportunity.",
                         row -> row.measure().label())));
-        years.forEach(year -> fields.add(amount(
+        years.forEach(year -> fields.add(Field.optionalAmount(
                 year.label(),
                 year.label(),
                 "The amount of that financial year.",
                 row -> Optional.ofNullable(row.years().get(year)))));
-        fields.add(amount("total", "Total", "The total, where the row gives it.", OutlookEntry::total));
+        fields.add(Field.optionalAmount("total", "Total", "The total, where the row gives it.", OutlookEntry::total));
         return report("outlook", "Outlook", OutlookEntry::source, fields, rows);
     }
 
@@ -206,13 +193,15 @@ final class RowReports {
                 row -> ref.apply(row).text());
     }
 
-    private static <T> Field<T> amount(
-            String name, String heading, String description, Function<T, Optional<Pounds>> amount) {
-        return Field.optionalAmount(name, heading, description, amount);
+    private static <T> Field<T> initiative(Function<T, Optional<Ref>> initiative) {
+        return Field.optionalText(
+                "initiativeRef",
+                "Initiative ref",
+                "Its initiative.",
+                row -> initiative.apply(row).map(Ref::text));
     }
 
-    private static <T> Field<T> day(
-            String name, String heading, String description, Function<T, Optional<LocalDate>> day) {
-        return Field.day(name, heading, description, day);
+    private static <T> Field<T> theme(Function<T, Optional<String>> theme) {
+        return Field.optionalText("theme", "Theme", "The id of its theme.", theme);
     }
 }

@@ -49,12 +49,11 @@ public record ActualAfterFinanceTo() implements Rule.OfFinance {
     private Finding finding(FinanceRow row, List<Cell<Amount>> amounts) {
         var names =
                 amounts.stream().flatMap(cell -> cell.place().column().stream()).collect(Collectors.joining(", "));
-        return at(
-                        amounts.getFirst(),
-                        "blank",
-                        "%s has an actual in %s, after its last month with actuals."
-                                .formatted(row.line().entered(), names),
-                        "Clear the cell, or correct Finance to if the month has closed.")
-                .forAll(amounts.stream().map(Cell::place).toList());
+        return atAll(
+                amounts,
+                "blank",
+                "%s has an actual in %s, after its last month with actuals."
+                        .formatted(row.line().entered(), names),
+                "Clear the cell, or correct Finance to if the month has closed.");
     }
 }

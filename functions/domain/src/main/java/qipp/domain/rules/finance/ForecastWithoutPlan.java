@@ -1,7 +1,6 @@
 package qipp.domain.rules.finance;
 
 import java.util.stream.Stream;
-import qipp.domain.entry.Cell;
 import qipp.domain.finding.Code;
 import qipp.domain.finding.Finding;
 import qipp.domain.rule.Rule;
@@ -23,12 +22,11 @@ public record ForecastWithoutPlan() implements Rule.OfTracker {
 
     private Stream<Finding> finding(PlanAndOutturn line, RuleContext context) {
         return line.planned(context).stream()
-                .map(cells -> at(
-                                cells.getFirst(),
-                                "a plan",
-                                "%s has a forecast outturn of %s and a plan of nil."
-                                        .formatted(line.line().label(), context.typed(line.outturn())),
-                                "Enter the plan, or say why there is none.")
-                        .forAll(cells.stream().map(Cell::place).toList()));
+                .map(cells -> atAll(
+                        cells,
+                        "a plan",
+                        "%s has a forecast outturn of %s and a plan of nil."
+                                .formatted(line.line().label(), context.typed(line.outturn())),
+                        "Enter the plan, or say why there is none."));
     }
 }

@@ -65,12 +65,11 @@ public record MonthMissing() implements Rule.OfFinance {
     private Finding finding(FinanceRow row, List<Cell<Amount>> blanks) {
         var names =
                 blanks.stream().flatMap(cell -> cell.place().column().stream()).collect(Collectors.joining(", "));
-        return at(
-                        blanks.getFirst(),
-                        "an amount",
-                        "%s of %s lacks %s."
-                                .formatted(row.measure().entered(), row.line().entered(), names),
-                        "Enter the amount of each month; 0 where there is none.")
-                .forAll(blanks.stream().map(Cell::place).toList());
+        return atAll(
+                blanks,
+                "an amount",
+                "%s of %s lacks %s."
+                        .formatted(row.measure().entered(), row.line().entered(), names),
+                "Enter the amount of each month; 0 where there is none.");
     }
 }

@@ -1,7 +1,6 @@
 package qipp.domain.rules.finance;
 
 import java.util.stream.Stream;
-import qipp.domain.entry.Cell;
 import qipp.domain.finding.Code;
 import qipp.domain.finding.Finding;
 import qipp.domain.rule.Rule;
@@ -23,12 +22,11 @@ public record PlanWithNilForecast() implements Rule.OfTracker {
 
     private Stream<Finding> finding(PlanAndOutturn line, RuleContext context) {
         return line.expected(context).stream()
-                .map(cells -> at(
-                                cells.getFirst(),
-                                "a forecast",
-                                "%s has a plan of %s and a forecast outturn of nil."
-                                        .formatted(line.line().label(), context.typed(line.plan())),
-                                "Enter what is expected, or say why nothing is.")
-                        .forAll(cells.stream().map(Cell::place).toList()));
+                .map(cells -> atAll(
+                        cells,
+                        "a forecast",
+                        "%s has a plan of %s and a forecast outturn of nil."
+                                .formatted(line.line().label(), context.typed(line.plan())),
+                        "Enter what is expected, or say why nothing is."));
     }
 }

@@ -25,12 +25,10 @@ public record SignFlipped() implements Rule.OfTracker {
     private Finding finding(List<Cell<Amount>> cells, RuleContext context) {
         var measures = String.join(", ", context.flipped().names());
         var declared = context.entered().cover().savingsAre().entered();
-        return at(
-                        cells.getFirst(),
-                        "savings written as " + declared,
-                        "%s is written with the other sign than the Cover says: savings are %s."
-                                .formatted(measures, declared),
-                        "Turn the sign of these rows round, or correct Savings are on the Cover.")
-                .forAll(cells.stream().map(Cell::place).toList());
+        return atAll(
+                cells,
+                "savings written as " + declared,
+                "The sign of %s is not the one that the Cover says: savings are %s.".formatted(measures, declared),
+                "Turn the sign of these rows round, or correct Savings are on the Cover.");
     }
 }

@@ -22,12 +22,11 @@ public record UnitSlip() implements Rule.OfTracker {
     }
 
     private Finding finding(List<Cell<Amount>> cells, String others) {
-        return at(
-                        cells.getFirst(),
-                        "an amount of the size of " + others,
-                        "%s is about a thousand times as much, or as little, as %s."
-                                .formatted(cells.getFirst().entered(), others),
-                        "Enter it in the unit that the Cover names, or say why it is right.")
-                .forAll(cells.stream().map(Cell::place).toList());
+        return atAll(
+                cells,
+                "an amount of the size of " + others,
+                "%s is about a thousand times as much, or as little, as %s."
+                        .formatted(cells.getFirst().entered(), others),
+                "Enter it in the unit that the Cover names, or say why it is right.");
     }
 }

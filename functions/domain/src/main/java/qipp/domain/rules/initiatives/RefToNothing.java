@@ -54,12 +54,10 @@ public record RefToNothing() implements Rule.OfTracker {
     }
 
     private Finding finding(List<Cell<Ref>> same) {
-        var first = same.getFirst();
-        return at(
-                        first,
-                        "the ref of an initiative",
-                        "There is no initiative %s.".formatted(first.entered()),
-                        "Correct the ref, or add the initiative.")
-                .forAll(same.stream().map(Cell::place).toList());
+        return atAll(
+                same,
+                "the ref of an initiative",
+                "There is no initiative %s.".formatted(same.getFirst().entered()),
+                "Correct the ref, or add the initiative.");
     }
 }
