@@ -41,7 +41,7 @@ final class ArraySheet {
         }
         walk.array(pointer, this::row);
         rows.addFirst(new SheetRow(HEADER, false, header()));
-        return new Sheet(sheet.label(), Optional.empty(), false, rows, new Pointers("/" + Twin.key(sheet), columns));
+        return new Sheet(sheet.label(), Optional.empty(), false, rows, new Pointers(pointer, columns));
     }
 
     private void row(int index, String pointer) throws Refusal {
@@ -61,10 +61,10 @@ final class ArraySheet {
     }
 
     private void member(String key, String pointer, SortedMap<Integer, Content> row) throws Refusal {
-        if (sheet == TrackerSheet.FINANCE && key.equals(Twin.MONTHS)) {
+        if (sheet == TrackerSheet.FINANCE && key.equalsIgnoreCase(Twin.MONTHS)) {
             months(pointer, row);
-        } else if (sheet == TrackerSheet.OUTLOOK && key.equals(Twin.YEARS) && walk.atObject()) {
-            walk.object(pointer, (year, at) -> put(year, JsonPlace.member("/" + Twin.YEARS, year), at, row));
+        } else if (sheet == TrackerSheet.OUTLOOK && key.equalsIgnoreCase(Twin.YEARS)) {
+            years(pointer, row);
         } else {
             put(key, JsonPlace.member("", key), pointer, row);
         }
@@ -73,8 +73,16 @@ final class ArraySheet {
     private void months(String pointer, SortedMap<Integer, Content> row) throws Refusal {
         if (walk.atArray()) {
             walk.array(pointer, (index, at) -> month(index, at, row));
-        } else {
-            put(Twin.MONTHS, Twin.month(0), pointer, row);
+        } else if (!walk.atNull()) {
+            throw Refusals.unreadableJson("months is not an array", JsonPlace.at(pointer));
+        }
+    }
+
+    private void years(String pointer, SortedMap<Integer, Content> row) throws Refusal {
+        if (walk.atObject()) {
+            walk.object(pointer, (year, at) -> put(year, JsonPlace.member("/" + Twin.YEARS, year), at, row));
+        } else if (!walk.atNull()) {
+            throw Refusals.unreadableJson("years is not an object", JsonPlace.at(pointer));
         }
     }
 

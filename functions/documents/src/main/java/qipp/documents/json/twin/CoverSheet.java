@@ -23,7 +23,7 @@ final class CoverSheet {
     }
 
     void read(String key, String pointer) throws Refusal {
-        if (key.equals(Twin.SIGN_OFF) && walk.atObject()) {
+        if (key.equalsIgnoreCase(Twin.SIGN_OFF) && walk.atObject()) {
             walk.object(pointer, (part, at) -> add(Twin.label(at).orElse(part), at));
         } else {
             add(Twin.label(pointer).orElse(key), pointer);

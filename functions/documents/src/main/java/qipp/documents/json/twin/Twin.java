@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import qipp.domain.reading.format.Column;
@@ -12,22 +13,26 @@ import qipp.domain.reading.format.CoverLabels;
 import qipp.domain.reading.format.FinanceColumns;
 import qipp.domain.reading.format.TrackerSheet;
 
-/** How the keys of a JSON tracker stand for sheets, columns and labels. Source: the tracker, format 1, "The JSON twin". */
+/** How the keys of a JSON tracker stand for sheets, columns and labels, whatever their case. Source: the tracker, format 1, "The JSON twin". */
 final class Twin {
     static final String SIGN_OFF = "signOff";
     static final String MONTHS = "months";
     static final String YEARS = "years";
     static final int MONTHS_OF_A_YEAR = FinanceColumns.MONTHS.size();
 
-    private static final Map<String, Column> LABELS =
-            CoverLabels.ALL.stream().collect(Collectors.toMap(Twin::pointer, Function.identity()));
+    private static final Map<String, Column> LABELS = CoverLabels.ALL.stream()
+            .collect(Collectors.toMap(
+                    Twin::pointer,
+                    Function.identity(),
+                    (one, _) -> one,
+                    () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER)));
 
     private Twin() {}
 
     /** The sheet for which an array stands. */
     static Optional<TrackerSheet> sheet(String key) {
         return Arrays.stream(TrackerSheet.values())
-                .filter(sheet -> sheet != TrackerSheet.COVER && key(sheet).equals(key))
+                .filter(sheet -> sheet != TrackerSheet.COVER && key(sheet).equalsIgnoreCase(key))
                 .findFirst();
     }
 

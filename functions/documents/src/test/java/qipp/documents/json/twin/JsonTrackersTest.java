@@ -133,6 +133,26 @@ class JsonTrackersTest {
     }
 
     @Test
+    void matches_keys_of_the_tracker_without_regard_to_case() {
+        var tracker = "{\"FinanceTo\": \"none\", \"SIGNOFF\": {\"By\": \"D.\"},"
+                + " \"Finance\": [{\"Months\": [7]}], \"Outlook\": [{\"Years\": {\"2012/13\": 8}}]}";
+
+        assertThat(values(sheet(tracker, "Cover")))
+                .containsExactly(
+                        "/FinanceTo=Finance to", "/FinanceTo=none", "/SIGNOFF/By=Signed off by", "/SIGNOFF/By=D.");
+        assertThat(values(sheet(tracker, "Finance"))).contains("/Finance/0/months/0=7");
+        assertThat(values(sheet(tracker, "Outlook"))).contains("/Outlook/0/years/2012~113=8");
+    }
+
+    @Test
+    void takes_months_and_years_that_are_null_for_ones_that_are_not_there() {
+        var tracker = "{\"finance\": [{\"line\": 1, \"months\": null}], \"outlook\": [{\"line\": 1, \"years\": null}]}";
+
+        assertThat(values(sheet(tracker, "Finance"))).doesNotContain("/finance/0/months/0");
+        assertThat(header(sheet(tracker, "Outlook"))).doesNotContain("years");
+    }
+
+    @Test
     void keeps_unknown_keys_under_their_own_names() {
         var tracker = "{\"more\": 1, \"signOff\": {\"at\": \"x\"}, \"milestones\": [{}, {\"note~/\": \"y\"}]}";
 
@@ -144,7 +164,7 @@ class JsonTrackersTest {
 
     @Test
     void keeps_what_no_cell_can_hold_as_a_structure() {
-        var tracker = "{\"programme\": {\"id\": 1}, \"finance\": [{\"line\": [1], \"months\": 7}]}";
+        var tracker = "{\"programme\": {\"id\": 1}, \"finance\": [{\"line\": [1], \"months\": [7]}]}";
 
         assertThat(values(sheet(tracker, "Cover"))).contains("/programme={…}");
         assertThat(values(sheet(tracker, "Finance"))).contains("/finance/0/line=[…]", "/finance/0/months/0=7");
@@ -203,7 +223,10 @@ class JsonTrackersTest {
                 Arguments.of(
                         "thirteen_months",
                         "{\"finance\": [{\"months\": [0,0,0,0,0,0,0,0,0,0,0,0,0]}]}",
-                        "/finance/0/months/12"));
+                        "/finance/0/months/12"),
+                Arguments.of("one_month_for_all", "{\"finance\": [{\"months\": 7}]}", "/finance/0/months"),
+                Arguments.of("months_by_name", "{\"finance\": [{\"months\": {\"apr\": 7}}]}", "/finance/0/months"),
+                Arguments.of("years_without_their_names", "{\"outlook\": [{\"years\": [7]}]}", "/outlook/0/years"));
     }
 
     @ParameterizedTest(name = "{0}")
