@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -19,8 +20,15 @@ final class Spent {
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final double NANOS_IN_MILLIS = 1_000_000.0;
 
+    /** Of the threads too that a call takes to its work. */
+    private static final ThreadLocal<Call> CURRENT = new InheritableThreadLocal<>() {
+        @Override
+        protected Call initialValue() {
+            return new Call();
+        }
+    };
+
     private final ConcurrentMap<String, List<Call>> calls = new ConcurrentHashMap<>();
-    private final ThreadLocal<Call> current = ThreadLocal.withInitial(Call::new);
 
     /** Makes a call beside others and takes down what it used: its own thread is all that works for it. */
     <T> T of(String function, Supplier<T> made) {
@@ -34,37 +42,50 @@ final class Spent {
 
     private <T> T of(String function, Supplier<T> made, LongSupplier processorNanos) {
         var call = new Call();
-        current.set(call);
+        CURRENT.set(call);
         long begun = processorNanos.getAsLong();
         T result = made.get();
         call.nanos = processorNanos.getAsLong() - begun;
         calls.computeIfAbsent(function, _ -> Collections.synchronizedList(new ArrayList<>()))
                 .add(call);
-        current.remove();
+        CURRENT.remove();
         return result;
     }
 
     void readUnits(String partition, int units) {
-        current.get().readUnits += units;
-        current.get().hotReadUnits += partition.startsWith(HOT) ? units : 0;
+        takeDown(call -> {
+            call.readUnits += units;
+            call.hotReadUnits += partition.startsWith(HOT) ? units : 0;
+        });
     }
 
     void writeUnits(String partition, int units) {
-        current.get().writeUnits += units;
-        current.get().hotWriteUnits += partition.startsWith(HOT) ? units : 0;
+        takeDown(call -> {
+            call.writeUnits += units;
+            call.hotWriteUnits += partition.startsWith(HOT) ? units : 0;
+        });
     }
 
     void conflict() {
-        current.get().conflicts++;
+        takeDown(call -> call.conflicts++);
     }
 
     void fileRead() {
-        current.get().filesRead++;
+        takeDown(call -> call.filesRead++);
     }
 
     void fileWritten(int bytes) {
-        current.get().filesWritten++;
-        current.get().bytesWritten += bytes;
+        takeDown(call -> {
+            call.filesWritten++;
+            call.bytesWritten += bytes;
+        });
+    }
+
+    private void takeDown(Consumer<Call> used) {
+        var call = CURRENT.get();
+        synchronized (call) {
+            used.accept(call);
+        }
     }
 
     /** A line for each function: means of its calls, and their longest. */

@@ -3,8 +3,9 @@ package qipp.localstack;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
@@ -19,8 +20,16 @@ import software.amazon.awssdk.services.s3.model.S3Request;
  */
 public final class RecordedCalls implements ExecutionInterceptor {
     private static final String LISTING = "s3:ListBucket bucket";
-    private static final ThreadLocal<Optional<String>> CURRENT = ThreadLocal.withInitial(Optional::empty);
-    private static final SortedMap<String, SortedSet<String>> CALLS = new TreeMap<>();
+
+    /** Of the threads too that a function takes to its work. */
+    private static final ThreadLocal<Optional<String>> CURRENT = new InheritableThreadLocal<>() {
+        @Override
+        protected Optional<String> initialValue() {
+            return Optional.empty();
+        }
+    };
+
+    private static final SortedMap<String, SortedSet<String>> CALLS = new ConcurrentSkipListMap<>();
 
     /** Runs something of a function; what it calls meanwhile is its doing. */
     static void during(String function, Runnable action) {
@@ -54,8 +63,8 @@ public final class RecordedCalls implements ExecutionInterceptor {
 
     private static void write(String permission) {
         CURRENT.get()
-                .ifPresent(function ->
-                        CALLS.computeIfAbsent(function, _ -> new TreeSet<>()).add(permission));
+                .ifPresent(function -> CALLS.computeIfAbsent(function, _ -> new ConcurrentSkipListSet<>())
+                        .add(permission));
     }
 
     private static String permission(SdkRequest request) {

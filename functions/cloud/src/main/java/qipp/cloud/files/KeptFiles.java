@@ -17,7 +17,11 @@ public final class KeptFiles {
 
     /** Keeps a file in a folder; the ending, such as {@code .json}, is for people who look into the storage. */
     public KeptFile keep(String folder, String ending, byte[] content, String contentType) {
-        String sha256 = Sha256.of(content);
+        return keep(folder, ending, content, Sha256.of(content), contentType);
+    }
+
+    /** The same of a content whose hash is known. */
+    public KeptFile keep(String folder, String ending, byte[] content, String sha256, String contentType) {
         String key = folder + "/" + sha256 + ending;
         files.keep(key, content, contentType);
         return new KeptFile(key, content.length, sha256);

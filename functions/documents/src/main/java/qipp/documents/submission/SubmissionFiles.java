@@ -62,6 +62,15 @@ public final class SubmissionFiles {
         return Collections.unmodifiableSortedMap(files);
     }
 
+    /** The hash of each of such files, as they were worked out when the manifest was made. */
+    public static SortedMap<String, String> hashes(SortedMap<String, byte[]> files) {
+        var manifest = files.get(Manifest.PATH);
+        var hashes = new TreeMap<String, String>();
+        hashes.put(Manifest.PATH, Sha256.of(manifest));
+        Manifest.read(manifest).files().forEach(file -> hashes.put(file.name(), file.sha256()));
+        return hashes;
+    }
+
     /** Every file but the manifest: the tables are written beside the document and the workbook that names its seal. */
     static Content content(Submission submission, byte[] programme) {
         var parts = Stream.<Supplier<Content>>of(() -> documents(submission, programme), () -> tables(submission))

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import qipp.cloud.files.KeptFiles;
 import qipp.cloud.functions.receiving.Receiving;
+import qipp.documents.processors.AllProcessors;
 import qipp.domain.keeping.StoredFiles;
 import qipp.domain.keeping.Trackers;
 import qipp.domain.merge.selection.MergeInput;
@@ -33,7 +34,7 @@ public final class MergeSources {
 
     /** Those that stand for their organisations in a period. */
     List<MergeSource> current(String programme, YearMonth period) {
-        return trackers.current(programme, period).stream().map(this::checked).toList();
+        return checked(trackers.current(programme, period));
     }
 
     /** The last that was accepted before of each organisation that has none now. */
@@ -41,13 +42,18 @@ public final class MergeSources {
         Set<String> present = current.stream()
                 .map(source -> source.revision().of().organisation())
                 .collect(Collectors.toSet());
-        return programme.organisations().stream()
+        var earlier = programme.organisations().stream()
                 .map(Organisation::code)
                 .filter(code -> !present.contains(code))
                 .map(code -> new MonthlyReturn(programme.id(), period, code))
                 .flatMap(of -> last(trackers.acceptedBefore(of)).stream())
-                .map(this::checked)
                 .toList();
+        return checked(earlier);
+    }
+
+    /** In their order, as many at once as there are processors, so that few unpacked workbooks stand in memory. */
+    private List<MergeSource> checked(List<Revision> revisions) {
+        return AllProcessors.each(revisions, this::checked);
     }
 
     private MergeSource checked(Revision revision) {

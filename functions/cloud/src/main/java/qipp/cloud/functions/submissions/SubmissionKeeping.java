@@ -29,9 +29,16 @@ public final class SubmissionKeeping {
     /** The submission under its number; the last one where that has the same content. */
     KeptSubmission keep(Merging merging, SortedMap<String, byte[]> content) {
         String folder = "submissions/" + merging.programme().id() + "/" + merging.period();
+        var hashes = SubmissionFiles.hashes(content);
         var kept = new TreeMap<String, KeptFile>();
         content.forEach((path, bytes) -> kept.put(
-                path, files.keep(folder, SubmissionPath.extension(path), bytes, SubmissionPath.contentType(path))));
+                path,
+                files.keep(
+                        folder,
+                        SubmissionPath.extension(path),
+                        bytes,
+                        hashes.get(path),
+                        SubmissionPath.contentType(path))));
         return submissions.keep(new Merged(
                 merging.programme().id(),
                 merging.period(),

@@ -49,7 +49,7 @@ public final class DoubleCounts {
     }
 
     private Stream<Named> milestones(SubmissionRows rows) {
-        return rows.milestones().stream()
+        return rows.milestones().parallelStream()
                 .flatMap(row ->
                         named(row.value().name(), Optional.of(row.value().firstDue()), place(row, Milestone::source)));
     }
