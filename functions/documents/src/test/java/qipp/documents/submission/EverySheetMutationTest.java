@@ -1,5 +1,6 @@
 package qipp.documents.submission;
 
+import static java.util.function.UnaryOperator.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static qipp.documents.examples.ExampleMerges.everyone;
 import static qipp.documents.examples.ExampleMerges.input;
@@ -249,75 +250,45 @@ class EverySheetMutationTest {
         }
 
         Tracker initiatives(UnaryOperator<Initiative> change) {
-            var of = tracker();
-            return new Tracker(
-                    of.cover(),
-                    of.initiatives().stream().map(change).toList(),
-                    of.milestones(),
-                    of.finance(),
-                    of.risks(),
-                    of.indicators(),
-                    of.outlook());
+            return changed(change, identity(), identity(), identity(), identity(), identity());
         }
 
         Tracker milestones(UnaryOperator<Milestone> change) {
-            var of = tracker();
-            return new Tracker(
-                    of.cover(),
-                    of.initiatives(),
-                    of.milestones().stream().map(change).toList(),
-                    of.finance(),
-                    of.risks(),
-                    of.indicators(),
-                    of.outlook());
+            return changed(identity(), change, identity(), identity(), identity(), identity());
         }
 
         Tracker finance(UnaryOperator<FinanceLine> change) {
-            var of = tracker();
-            return new Tracker(
-                    of.cover(),
-                    of.initiatives(),
-                    of.milestones(),
-                    of.finance().stream().map(change).toList(),
-                    of.risks(),
-                    of.indicators(),
-                    of.outlook());
+            return changed(identity(), identity(), change, identity(), identity(), identity());
         }
 
         Tracker risks(UnaryOperator<Risk> change) {
-            var of = tracker();
-            return new Tracker(
-                    of.cover(),
-                    of.initiatives(),
-                    of.milestones(),
-                    of.finance(),
-                    of.risks().stream().map(change).toList(),
-                    of.indicators(),
-                    of.outlook());
+            return changed(identity(), identity(), identity(), change, identity(), identity());
         }
 
         Tracker indicators(UnaryOperator<Indicator> change) {
-            var of = tracker();
-            return new Tracker(
-                    of.cover(),
-                    of.initiatives(),
-                    of.milestones(),
-                    of.finance(),
-                    of.risks(),
-                    of.indicators().stream().map(change).toList(),
-                    of.outlook());
+            return changed(identity(), identity(), identity(), identity(), change, identity());
         }
 
         Tracker outlook(UnaryOperator<OutlookEntry> change) {
+            return changed(identity(), identity(), identity(), identity(), identity(), change);
+        }
+
+        private Tracker changed(
+                UnaryOperator<Initiative> initiatives,
+                UnaryOperator<Milestone> milestones,
+                UnaryOperator<FinanceLine> finance,
+                UnaryOperator<Risk> risks,
+                UnaryOperator<Indicator> indicators,
+                UnaryOperator<OutlookEntry> outlook) {
             var of = tracker();
             return new Tracker(
                     of.cover(),
-                    of.initiatives(),
-                    of.milestones(),
-                    of.finance(),
-                    of.risks(),
-                    of.indicators(),
-                    of.outlook().stream().map(change).toList());
+                    of.initiatives().stream().map(initiatives).toList(),
+                    of.milestones().stream().map(milestones).toList(),
+                    of.finance().stream().map(finance).toList(),
+                    of.risks().stream().map(risks).toList(),
+                    of.indicators().stream().map(indicators).toList(),
+                    of.outlook().stream().map(outlook).toList());
         }
     }
 
