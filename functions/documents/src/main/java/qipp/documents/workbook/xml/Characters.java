@@ -1,22 +1,27 @@
 package qipp.documents.workbook.xml;
 
+import java.util.Arrays;
+
 /**
  * A kind of characters. Source: XML 1.0, fifth edition, productions 2, 3, 4, 10 and 14; of the characters beyond ASCII
  * any may stand in a name, as no name that is looked for has one.
  */
 final class Characters {
+    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    private static final String DIGITS = "0123456789";
+
     /** Blanks between names. */
     static final Characters BLANK = new Characters(" \t\r\n", false);
     /** The first character of a name. */
-    static final Characters NAME_START = new Characters(letters() + "_", true);
+    static final Characters NAME_START = new Characters(LETTERS + "_", true);
     /** A further character of a name. */
-    static final Characters NAME = new Characters(letters() + "_0123456789-.:", true);
+    static final Characters NAME = new Characters(LETTERS + DIGITS + "_-.:", true);
     /** What a reference is made of. */
-    static final Characters REFERENCE = new Characters(letters() + "0123456789#", false);
+    static final Characters REFERENCE = new Characters(LETTERS + DIGITS + "#", false);
     /** What stands for itself in a text. */
-    static final Characters TEXT = new Characters(printable("<&]") + "\t\n", true);
+    static final Characters TEXT = allBut("<&]", "\t\n");
     /** What stands for itself in the value of an attribute, and ends none. */
-    static final Characters VALUE = new Characters(printable("<&'\""), true);
+    static final Characters VALUE = allBut("<&'\"", "");
 
     private static final int ASCII = 128;
     private static final char FIRST_NONE = 0xFFFE;
@@ -25,10 +30,21 @@ final class Characters {
     private final boolean othersToo;
 
     private Characters(String members, boolean othersToo) {
-        for (int i = 0; i < members.length(); i++) {
-            this.members[members.charAt(i)] = true;
-        }
         this.othersToo = othersToo;
+        set(members, true);
+    }
+
+    private static Characters allBut(String excluded, String controls) {
+        var all = new Characters(controls, true);
+        Arrays.fill(all.members, ' ', ASCII, true);
+        all.set(excluded, false);
+        return all;
+    }
+
+    private void set(String characters, boolean member) {
+        for (int i = 0; i < characters.length(); i++) {
+            members[characters.charAt(i)] = member;
+        }
     }
 
     boolean has(char character) {
@@ -52,25 +68,5 @@ final class Characters {
                 throw XmlFault.damaged();
             }
         }
-    }
-
-    private static String letters() {
-        return between('a', 'z') + between('A', 'Z');
-    }
-
-    private static String printable(String except) {
-        var all = new StringBuilder(between(' ', (char) (ASCII - 1)));
-        for (int i = 0; i < except.length(); i++) {
-            all.deleteCharAt(all.indexOf(except.substring(i, i + 1)));
-        }
-        return all.toString();
-    }
-
-    private static String between(char first, char last) {
-        var all = new StringBuilder();
-        for (char character = first; character <= last; character++) {
-            all.append(character);
-        }
-        return all.toString();
     }
 }
