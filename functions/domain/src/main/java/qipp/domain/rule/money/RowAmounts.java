@@ -14,6 +14,7 @@ import qipp.domain.entry.OutlookRow;
  */
 public record RowAmounts(List<Cell<Amount>> terms, Cell<Amount> total) {
     private static final BigDecimal PENNY = new BigDecimal("0.01");
+    private static final BigDecimal MORE_THAN_ANY = BigDecimal.TEN.pow(20);
 
     public RowAmounts {
         terms = List.copyOf(terms);
@@ -98,20 +99,18 @@ public record RowAmounts(List<Cell<Amount>> terms, Cell<Amount> total) {
 
     /** A nil is exact: it says nothing of how the other amounts were rounded. */
     private BigDecimal unit() {
-        var least = lastPlace(total);
+        var least = least(total, MORE_THAN_ANY);
         for (var term : terms) {
-            var lastPlace = lastPlace(term);
-            least = least.isPresent() && lastPlace.isPresent()
-                    ? least.map(lastPlace.get()::min)
-                    : least.or(() -> lastPlace);
+            least = least(term, least);
         }
-        return least.orElse(PENNY);
+        return least.compareTo(MORE_THAN_ANY) == 0 ? PENNY : least;
     }
 
-    private static Optional<BigDecimal> lastPlace(Cell<Amount> cell) {
-        return cell.given()
-                .filter(amount -> !amount.ownUnit() && amount.pounds().signum() != 0)
-                .map(Amount::lastPlace);
+    private static BigDecimal least(Cell<Amount> cell, BigDecimal before) {
+        var given = cell.given();
+        return given.isEmpty() || given.get().ownUnit() || given.get().pounds().signum() == 0
+                ? before
+                : before.min(given.get().lastPlace());
     }
 
     private static boolean areGiven(List<Cell<Amount>> cells) {
