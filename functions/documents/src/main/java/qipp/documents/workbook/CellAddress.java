@@ -10,61 +10,58 @@ public record CellAddress(int row, int column) {
     static final int LAST_ROW = 1_048_576;
     static final int LAST_COLUMN = 16_384;
 
+    private static final CellAddress NONE = new CellAddress(-1, -1);
+    private static final int NO_NUMBER = -1;
     private static final int LETTERS = 26;
+    /** What a letter keeps when it is made a capital. */
+    private static final int LETTER = ~('a' - 'A');
+
     private static final int MOST_LETTERS = 3;
     private static final int MOST_DIGITS = 7;
     private static final int LONGEST = 10;
 
     /** The address that is written so, such as {@code H27}; nothing where it is none. */
     public static Optional<CellAddress> find(String written) {
-        int letters = letters(written);
-        return isAddress(written, letters)
-                ? Optional.of(of(written, letters)).filter(CellAddress::isInSheet)
-                : Optional.empty();
+        var address = read(written);
+        return address.isInSheet() ? Optional.of(address) : Optional.empty();
     }
 
     static CellAddress parse(String written, Place place) throws Refusal {
-        int letters = letters(written);
-        if (!isAddress(written, letters)) {
+        var address = read(written);
+        if (address.equals(NONE)) {
             throw Refusals.unreadable("a cell has no address", place);
         }
-        var address = of(written, letters);
         return checked(address.row(), address.column(), place);
     }
 
-    private static CellAddress of(String written, int letters) {
-        return new CellAddress(Integer.parseInt(written, letters, written.length(), 10), column(written, letters));
-    }
-
-    private static int letters(String written) {
+    /** One to three letters, and behind them one to seven digits and nothing else: in one pass, as each cell has one. */
+    private static CellAddress read(String written) {
+        int length = written.length();
+        int column = 0;
         int letters = 0;
-        while (letters < written.length() && isLetter(written.charAt(letters))) {
+        while (letters < length && isLetter(written.charAt(letters))) {
+            column = column * LETTERS + (written.charAt(letters) & LETTER) - 'A' + 1;
             letters++;
         }
-        return letters;
+        boolean isAddress =
+                letters >= 1 && letters <= MOST_LETTERS && length > letters && length <= letters + MOST_DIGITS;
+        int row = isAddress ? number(written, letters) : NO_NUMBER;
+        return row == NO_NUMBER ? NONE : new CellAddress(row, column);
     }
 
-    /** One to three letters, and behind them one to seven digits and nothing else. */
-    private static boolean isAddress(String written, int letters) {
-        int digits = written.length() - letters;
-        return letters >= 1
-                && letters <= MOST_LETTERS
-                && digits >= 1
-                && digits <= MOST_DIGITS
-                && areDigits(written, letters);
-    }
-
-    private static boolean areDigits(String written, int from) {
+    private static int number(String written, int from) {
+        int number = 0;
         for (int i = from; i < written.length(); i++) {
             if (!isBetween('0', written.charAt(i), '9')) {
-                return false;
+                return NO_NUMBER;
             }
+            number = 10 * number + written.charAt(i) - '0';
         }
-        return true;
+        return number;
     }
 
     private static boolean isLetter(char character) {
-        return isBetween('A', character, 'Z') || isBetween('a', character, 'z');
+        return isBetween('A', (char) (character & LETTER), 'Z') && character < 128;
     }
 
     private static boolean isBetween(char first, char character, char last) {
@@ -99,13 +96,5 @@ public record CellAddress(int row, int column) {
             addLetters(name, (column - 1) / LETTERS);
         }
         name.append((char) ('A' + (column - 1) % LETTERS));
-    }
-
-    private static int column(String written, int letters) {
-        int column = 0;
-        for (int i = 0; i < letters; i++) {
-            column = column * LETTERS + Character.toUpperCase(written.charAt(i)) - 'A' + 1;
-        }
-        return column;
     }
 }
