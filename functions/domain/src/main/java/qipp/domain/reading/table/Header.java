@@ -76,10 +76,6 @@ record Header(int row, Map<Column, List<Integer>> known, SortedMap<Integer, Stri
         return known.getOrDefault(column, List.of());
     }
 
-    boolean isNamed(int place) {
-        return unknown.containsKey(place) || knownPlaces().contains(place);
-    }
-
     /** Where a column of the format stands. */
     Set<Integer> knownPlaces() {
         return known.values().stream().flatMap(List::stream).collect(Collectors.toSet());

@@ -1,5 +1,6 @@
 package qipp.domain.reading.table;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,13 +123,11 @@ record HeaderFindings(Sheet sheet, Header header) {
 
     /** Where values stand under no name at all. */
     private List<Integer> nameless(List<SheetRow> below) {
-        return below.stream()
-                .flatMapToInt(SheetRow::columns)
-                .distinct()
-                .filter(column -> !header.isNamed(column))
-                .sorted()
-                .boxed()
-                .toList();
+        var columns = new BitSet();
+        below.forEach(row -> row.columns().forEach(columns::set));
+        header.knownPlaces().forEach(columns::clear);
+        header.unknown().keySet().forEach(columns::clear);
+        return columns.stream().boxed().toList();
     }
 
     private Finding namelessAt(List<Integer> columns) {

@@ -2,7 +2,7 @@ package qipp.domain.rule.money;
 
 import java.util.Optional;
 import qipp.domain.entry.FinanceRow;
-import qipp.domain.rule.words.Texts;
+import qipp.domain.reading.text.Blanks;
 import qipp.domain.tracker.FinanceLine;
 import qipp.domain.tracker.Line;
 import qipp.domain.tracker.Measure;
@@ -25,7 +25,7 @@ public record FinanceKey(Line line, Measure measure, Optional<String> part) {
         if (!row.organisation().isUnderstood()) {
             return Optional.empty();
         }
-        var part = row.organisation().given().map(Texts::folded);
+        var part = row.organisation().given().map(Blanks::folded);
         return row.line()
                 .given()
                 .flatMap(line -> row.measure().given().map(measure -> new FinanceKey(line, measure, part)));
@@ -33,7 +33,7 @@ public record FinanceKey(Line line, Measure measure, Optional<String> part) {
 
     /** The key of a row that was understood. */
     public static FinanceKey of(FinanceLine row) {
-        return new FinanceKey(row.line(), row.measure(), row.organisation().map(Texts::folded));
+        return new FinanceKey(row.line(), row.measure(), row.organisation().map(Blanks::folded));
     }
 
     public FinanceKey measuring(Measure other) {
