@@ -28,7 +28,7 @@ public record CellAddress(int row, int column) {
 
     static CellAddress parse(String written, Place place) throws Refusal {
         var address = read(written);
-        if (address.equals(NONE)) {
+        if (address.row() == NO_NUMBER) {
             throw Refusals.unreadable("a cell has no address", place);
         }
         return checked(address.row(), address.column(), place);
