@@ -206,6 +206,40 @@ class HeaderReadingTest {
         assertThat(codes(reading)).contains(Code.COLUMN_MISSING).doesNotContain(Code.REQUIRED_BLANK);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Milestones, Due, Due date, D1",
+        "Milestones, Ref, Milestone ref, A1",
+        "Finance, Apr, April, C1",
+        "Finance, Sep, September, H1",
+        "Finance, May, May-12, D1",
+        "Finance, Mar, 2013-03-01, N1"
+    })
+    void finds_a_column_under_a_longer_name_once_at_its_cell(String sheet, String column, String name, String cell) {
+        var reading = read(TrackerSheets.withoutFault().rename(sheet, column, name));
+
+        assertThat(places(reading)).containsExactly("column_missing " + sheet + "!" + cell);
+    }
+
+    @Test
+    void does_not_guess_which_of_two_missing_columns_a_name_means() {
+        var reading = read(TrackerSheets.withoutFault()
+                .withoutColumn("Milestones", "Ref")
+                .rename("Milestones", "Milestone", "Milestone ref of SEL"));
+
+        assertThat(codes(reading))
+                .containsExactlyInAnyOrder(Code.COLUMN_MISSING, Code.COLUMN_MISSING, Code.COLUMN_UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Milestones of June", "Milestone tracker"})
+    void takes_a_title_above_the_header_for_one_fault(String title) {
+        var reading = read(TrackerSheets.withoutFault().title("Milestones", title));
+
+        assertThat(places(reading)).containsExactly("column_missing Milestones!A1");
+        assertThat(reading.has(TrackerSheet.MILESTONES)).isFalse();
+    }
+
     @Test
     void reads_a_column_of_the_outlook_for_each_financial_year_that_names_one() {
         var reading = read(TrackerSheets.withoutFault()

@@ -24,9 +24,14 @@ record HeaderFindings(Sheet sheet, Header header) {
                 .toList();
         var nameless = nameless(below);
         var misnamed = Misnamed.of(missing, header.unknown(), without(nameless));
-        return header.known().isEmpty() && misnamed.isEmpty()
+        return header.known().isEmpty() && (misnamed.isEmpty() || isTitle())
                 ? Stream.of(noHeader(missing))
                 : of(missing, misnamed, nameless);
+    }
+
+    /** One name alone is a title, even where it has that of a column among its words, as in Risk register. */
+    private boolean isTitle() {
+        return header.unknown().size() == 1;
     }
 
     private Stream<Finding> of(List<Column> missing, Map<Column, Integer> misnamed, List<Integer> nameless) {

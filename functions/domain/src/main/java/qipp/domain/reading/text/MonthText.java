@@ -38,7 +38,7 @@ public final class MonthText {
     }
 
     /** The month of an English name, in full or as its first three letters. */
-    static Optional<Month> month(String name) {
+    public static Optional<Month> month(String name) {
         return Optional.ofNullable(NAMES.get(name.toUpperCase(Locale.ROOT)));
     }
 
