@@ -86,7 +86,7 @@ public final class JsonText {
                 .toList()
                 .iterator();
         while (parts.hasNext()) {
-            out.bytes(parts.next());
+            out.part(parts.next());
             comma(parts);
         }
     }

@@ -1,6 +1,8 @@
 package qipp.documents.json;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Bytes that grow as text is added to them, in UTF-8. */
 final class Utf8 {
@@ -13,6 +15,7 @@ final class Utf8 {
     private static final int SIX_BITS = 6;
     private static final int LOW_SIX = 0x3F;
 
+    private final List<byte[]> parts = new ArrayList<>();
     private byte[] bytes = new byte[FIRST_SIZE];
     private int size;
 
@@ -61,6 +64,13 @@ final class Utf8 {
         }
     }
 
+    /** Many bytes that are UTF-8 already, and that nobody changes: they are copied once, at the end. */
+    void part(byte[] more) {
+        parts.add(Arrays.copyOf(bytes, size));
+        parts.add(more);
+        size = 0;
+    }
+
     /** Bytes that are UTF-8 already. */
     void bytes(byte[] more) {
         room(more.length);
@@ -69,7 +79,15 @@ final class Utf8 {
     }
 
     byte[] bytes() {
-        return Arrays.copyOf(bytes, size);
+        var before = parts.stream().mapToInt(part -> part.length).reduce(0, Math::addExact);
+        var all = new byte[Math.addExact(before, size)];
+        var end = 0;
+        for (var part : parts) {
+            System.arraycopy(part, 0, all, end, part.length);
+            end += part.length;
+        }
+        System.arraycopy(bytes, 0, all, end, size);
+        return all;
     }
 
     private void follow(int point, int from) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Properties;
 import org.dhatim.fastexcel.Workbook;
@@ -27,11 +28,16 @@ public final class Spreadsheet {
 
     /** The workbook's bytes, with what it says of itself. */
     public static byte[] write(DocumentProperties properties, List<? extends WorkbookSheet> sheets) {
+        return write(properties, sheets.stream());
+    }
+
+    /** The same of sheets that are made one by one, or beside each other; each is let go when it is written, in their order. */
+    public static byte[] write(DocumentProperties properties, Stream<? extends WorkbookSheet> sheets) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, PRODUCER, PRODUCER_VERSION)) {
             workbook.setCompressionLevel(Deflater.BEST_SPEED);
             describe(workbook.properties(), properties);
-            sheets.forEach(sheet -> sheet.writeTo(workbook));
+            sheets.forEachOrdered(sheet -> sheet.writeTo(workbook));
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory takes every byte", impossible);
         }

@@ -68,8 +68,8 @@ public final class SubmissionWorkbook {
         return submission.programme().name() + ": savings, " + words(submission.period());
     }
 
-    /** Made beside each other; written one after the other. */
-    private List<WorkbookSheet> sheets() {
+    /** Made beside each other, and beside the writing of those before them. */
+    private Stream<WorkbookSheet> sheets() {
         return Stream.of(
                         Stream.of(summary(), organisations(), ratings()),
                         programmeTables(),
@@ -80,8 +80,7 @@ public final class SubmissionWorkbook {
                 .flatMap(part -> part)
                 .toList()
                 .parallelStream()
-                .map(Supplier::get)
-                .toList();
+                .map(Supplier::get);
     }
 
     private Supplier<WorkbookSheet> summary() {
