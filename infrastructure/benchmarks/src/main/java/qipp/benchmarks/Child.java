@@ -24,13 +24,24 @@ record Child(Duration elapsed, Duration processor, int liveMegabytes) {
     private static final int HEAP = 512;
 
     /** The options with which the launcher starts the command line, and Lambda a function. */
-    static final List<String> OPTIONS =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dslf4j.internal.verbosity=ERROR");
+    static final List<String> OPTIONS = options("-XX:+UseSerialGC");
+
+    /** The same of the commands for which every processor works. */
+    private static final List<String> ALL_PROCESSORS = options("-XX:+UseParallelGC");
 
     private static final int LOOK_EVERY_MS = 10;
 
     static Child run(String mainClass, List<String> arguments) throws IOException, InterruptedException {
-        return run(HEAP, mainClass, arguments);
+        return run(OPTIONS, HEAP, mainClass, arguments);
+    }
+
+    /** Runs a command as the launcher does for which every processor works. */
+    static Child runOnAllProcessors(String mainClass, List<String> arguments) throws IOException, InterruptedException {
+        return run(ALL_PROCESSORS, HEAP, mainClass, arguments);
+    }
+
+    private static List<String> options(String collector) {
+        return List.of("-XX:TieredStopAtLevel=1", collector, "-Dslf4j.internal.verbosity=ERROR");
     }
 
     /**
@@ -39,12 +50,17 @@ record Child(Duration elapsed, Duration processor, int liveMegabytes) {
      * @param heap in megabytes
      */
     static Child run(int heap, String mainClass, List<String> arguments) throws IOException, InterruptedException {
+        return run(OPTIONS, heap, mainClass, arguments);
+    }
+
+    private static Child run(List<String> options, int heap, String mainClass, List<String> arguments)
+            throws IOException, InterruptedException {
         var collections = Files.createTempFile("qipp-benchmark-", ".gc");
         try {
             var command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString()));
             command.add("-Xmx" + heap + "m");
-            command.addAll(OPTIONS);
+            command.addAll(options);
             command.add("-Xlog:gc:file=" + collections);
             command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
             command.addAll(arguments);

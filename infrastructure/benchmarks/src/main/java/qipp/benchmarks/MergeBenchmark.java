@@ -30,7 +30,7 @@ final class MergeBenchmark implements Benchmarks.Benchmark {
         var out = folder.resolve("out");
         write(LargeProgramme.of(organisations), programme, trackers);
         var read = Child.run(ReadOnly.class.getName(), List.of(programme.toString(), trackers.toString()));
-        var merge = Child.run(
+        var merge = Child.runOnAllProcessors(
                 COMMAND_LINE,
                 List.of(
                         "merge",
@@ -40,7 +40,7 @@ final class MergeBenchmark implements Benchmarks.Benchmark {
                         "-o",
                         out.toString(),
                         trackers.toString()));
-        var verify = Child.run(COMMAND_LINE, List.of("verify", "--quiet", out.toString()));
+        var verify = Child.runOnAllProcessors(COMMAND_LINE, List.of("verify", "--quiet", out.toString()));
         System.out.printf("%d organisations%n", organisations);
         print("read", read, read);
         print("merge", merge, read);
