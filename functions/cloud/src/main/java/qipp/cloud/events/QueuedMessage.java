@@ -35,11 +35,11 @@ public record QueuedMessage(String id, Optional<String> body) {
     }
 
     private static boolean isMessage(Json.Members entry) {
-        return EventFields.text(entry, "eventSource").filter(FROM_SQS::equals).isPresent()
-                && EventFields.text(entry, "messageId").isPresent();
+        return NoticeFields.text(entry, "eventSource").filter(FROM_SQS::equals).isPresent()
+                && NoticeFields.text(entry, "messageId").isPresent();
     }
 
     private static QueuedMessage of(Json.Members entry) {
-        return new QueuedMessage(EventFields.required(entry, "messageId"), EventFields.text(entry, "body"));
+        return new QueuedMessage(NoticeFields.required(entry, "messageId"), NoticeFields.text(entry, "body"));
     }
 }

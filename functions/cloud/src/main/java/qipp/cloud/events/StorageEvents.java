@@ -49,7 +49,7 @@ public final class StorageEvents {
 
     private static List<QueuedMessage> messages(Json.Members event) {
         try {
-            return QueuedMessage.all(EventFields.objects(event, "Records"));
+            return QueuedMessage.all(NoticeFields.objects(event, "Records"));
         } catch (UnknownEvent _) {
             return List.of();
         }
@@ -57,7 +57,7 @@ public final class StorageEvents {
 
     private static Json.Members document(byte[] json) {
         try {
-            return EventFields.asObject(JsonReading.read(json));
+            return NoticeFields.asObject(JsonReading.read(json));
         } catch (UnexpectedJson other) {
             throw new UnknownEvent("an event of an unknown form", other);
         }

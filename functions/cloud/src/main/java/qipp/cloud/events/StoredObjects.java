@@ -18,7 +18,7 @@ final class StoredObjects {
     private StoredObjects() {}
 
     static Stream<String> keys(Json.Members event) {
-        List<Json.Members> records = EventFields.objects(event, "Records");
+        List<Json.Members> records = NoticeFields.objects(event, "Records");
         if (!records.isEmpty()) {
             return records.stream().map(StoredObjects::ofS3);
         }
@@ -31,11 +31,11 @@ final class StoredObjects {
     /** S3 encodes keys as forms do. */
     private static String ofS3(Json.Members entry) {
         if (!is(entry, "eventSource", S3)
-                || !EventFields.required(entry, "eventName").startsWith(CREATED)) {
+                || !NoticeFields.required(entry, "eventName").startsWith(CREATED)) {
             throw new UnknownEvent("a record that tells of no file that has come");
         }
-        var object = EventFields.object(EventFields.object(entry, "s3"), "object");
-        return decoded(EventFields.required(object, "key"));
+        var object = NoticeFields.object(NoticeFields.object(entry, "s3"), "object");
+        return decoded(NoticeFields.required(object, "key"));
     }
 
     /** EventBridge does not encode them. */
@@ -43,20 +43,20 @@ final class StoredObjects {
         if (!is(event, "source", "aws.s3") || !is(event, "detail-type", "Object Created")) {
             throw new UnknownEvent("an event that tells of no file that has come");
         }
-        return EventFields.required(EventFields.object(EventFields.object(event, "detail"), "object"), "key");
+        return NoticeFields.required(NoticeFields.object(NoticeFields.object(event, "detail"), "object"), "key");
     }
 
     /** Its subject is the key as S3 wrote it. */
     private static String ofCloudEvent(Json.Members event) {
         if (!is(event, "specversion", "1.0")
-                || !EventFields.required(event, "type").startsWith(CLOUD_EVENT_CREATED)) {
+                || !NoticeFields.required(event, "type").startsWith(CLOUD_EVENT_CREATED)) {
             throw new UnknownEvent("a CloudEvent that tells of no file that has come");
         }
-        return decoded(EventFields.required(event, "subject"));
+        return decoded(NoticeFields.required(event, "subject"));
     }
 
     private static boolean is(Json.Members event, String key, String value) {
-        return EventFields.text(event, key).filter(value::equals).isPresent();
+        return NoticeFields.text(event, key).filter(value::equals).isPresent();
     }
 
     private static String decoded(String key) {

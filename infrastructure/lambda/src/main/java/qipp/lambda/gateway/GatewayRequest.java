@@ -29,7 +29,7 @@ public final class GatewayRequest {
      * @throws UnknownRequest where it is neither version
      */
     public static Request read(byte[] event) {
-        var fields = EventFields.of(document(event));
+        var fields = GatewayFields.of(document(event));
         return switch (fields.optionalText("version").orElse("1.0")) {
             case "1.0" -> first(fields);
             case "2.0" -> second(fields);
@@ -37,14 +37,14 @@ public final class GatewayRequest {
         };
     }
 
-    private static Request first(EventFields event) {
+    private static Request first(GatewayFields event) {
         Map<String, List<String>> headers =
                 new TreeMap<>(event.optionalObject("headers").texts());
         headers.putAll(event.optionalObject("multiValueHeaders").lists());
         return new Request(event.text("httpMethod"), event.text("path"), headers, body(event));
     }
 
-    private static Request second(EventFields event) {
+    private static Request second(GatewayFields event) {
         var context = event.object("requestContext");
         return new Request(
                 context.object("http").text("method"),
@@ -59,7 +59,7 @@ public final class GatewayRequest {
         return !stage.equals(DEFAULT_STAGE) && path.startsWith(prefix) ? path.substring(prefix.length() - 1) : path;
     }
 
-    private static Bytes body(EventFields event) {
+    private static Bytes body(GatewayFields event) {
         String text = event.optionalText("body").orElse("");
         byte[] content = event.truth("isBase64Encoded") ? decoded(text) : text.getBytes(StandardCharsets.UTF_8);
         return Bytes.of(

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import qipp.documents.json.Json;
 
-/** Fields of events: of most we know nothing, and those that we need may not be there. */
-final class EventFields {
-    private EventFields() {}
+/** Fields of what storage tells: of most we know nothing, and those that we need may not be there. */
+final class NoticeFields {
+    private NoticeFields() {}
 
     static Optional<String> text(Json.Members event, String key) {
         return event.members().get(key) instanceof Json.Text(var value) ? Optional.of(value) : Optional.empty();
@@ -23,7 +23,7 @@ final class EventFields {
     /** The objects of an array; none where there is no such array. */
     static List<Json.Members> objects(Json.Members event, String key) {
         return event.members().get(key) instanceof Json.Array(var values)
-                ? values.stream().map(EventFields::asObject).toList()
+                ? values.stream().map(NoticeFields::asObject).toList()
                 : List.of();
     }
 

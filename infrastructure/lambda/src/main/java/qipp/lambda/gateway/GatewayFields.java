@@ -10,11 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import qipp.documents.json.Json;
 
-/** The fields of an event: many are not ours to know, and those that are empty may be null or left out. */
-record EventFields(SortedMap<String, Json> members) {
-    static EventFields of(Json json) {
+/** The fields of an event of API Gateway: many are not ours to know, and those that are empty may be null or left out. */
+record GatewayFields(SortedMap<String, Json> members) {
+    static GatewayFields of(Json json) {
         if (json instanceof Json.Members(var members)) {
-            return new EventFields(members);
+            return new GatewayFields(members);
         }
         throw new UnknownRequest("no object");
     }
@@ -39,12 +39,12 @@ record EventFields(SortedMap<String, Json> members) {
         };
     }
 
-    EventFields object(String key) {
+    GatewayFields object(String key) {
         return of(get(key));
     }
 
-    EventFields optionalObject(String key) {
-        return get(key) instanceof Json.Null ? new EventFields(Collections.emptySortedMap()) : object(key);
+    GatewayFields optionalObject(String key) {
+        return get(key) instanceof Json.Null ? new GatewayFields(Collections.emptySortedMap()) : object(key);
     }
 
     /** All members, each a text. */
