@@ -36,6 +36,8 @@ class ArchitectureTest extends PackageArchitecture {
                 arguments("org.springframework..", List.of(application(), "qipp.cloud.http..")),
                 arguments("jakarta.servlet..", List.of(application(), "qipp.cloud.http..")),
                 arguments("org.apache.catalina..", List.of(application(), "qipp.cloud.http..")),
+                arguments("org.apache.coyote..", List.of(application(), "qipp.cloud.http..")),
+                arguments("org.apache.tomcat..", List.of(application(), "qipp.cloud.http..")),
                 arguments("tools.jackson..", List.of(application(), "qipp.cloud.edge..")),
                 arguments("org.slf4j..", List.of(application(), "qipp.cloud.edge..")),
                 arguments("com.nimbusds..", List.of(application(), "qipp.cloud.identity..")),

@@ -47,6 +47,7 @@ class ArchitectureTest extends ModuleArchitecture {
                 arguments("org.sqlite..", List.of("qipp.embedded.table..")),
                 arguments("tools.jackson..", List.of("qipp.embedded.table..")),
                 arguments("org.gaul.s3proxy..", List.of("qipp.embedded.s3..")),
+                arguments("org.gaul.shaded.org.eclipse.jetty..", List.of("qipp.embedded.s3..")),
                 arguments("software.amazon.awssdk..", List.of("qipp.embedded.s3..")),
                 arguments("org.springframework..", List.of("qipp.embedded")));
     }

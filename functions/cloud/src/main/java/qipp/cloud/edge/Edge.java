@@ -96,6 +96,9 @@ public final class Edge {
         if (request.isTooLarge()) {
             return Optional.of(ProblemType.BODY_TOO_LARGE);
         }
+        if (request.isEncoded()) {
+            return Optional.of(ProblemType.ENCODED);
+        }
         return request.header("content-type")
                         .filter(type -> JSON.matcher(type).matches())
                         .isPresent()

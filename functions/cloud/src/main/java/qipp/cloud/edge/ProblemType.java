@@ -29,6 +29,8 @@ public enum ProblemType {
     BODY_TOO_LARGE(413, "The body is larger than 1 MB"),
     /** The body is not said to be JSON. */
     NOT_JSON(415, "Send application/json"),
+    /** The body is compressed or otherwise encoded, which nobody undoes. */
+    ENCODED(415, "Send the body as it is, without a content encoding"),
     /** It is well formed and cannot be accepted; the faults name the fields. */
     NOT_ACCEPTABLE(422, "What was sent cannot be accepted"),
     /** Something of ours failed. */

@@ -21,8 +21,13 @@ public record Request(String method, String path, Map<String, List<String>> head
     public static final int LARGEST_BODY = 1 << 20;
 
     /** No other header reaches the edge, let alone a function. */
-    private static final Set<String> LOOKED_AT =
-            Set.of("authorization", "content-type", "origin", "x-request-id", "access-control-request-method");
+    private static final Set<String> LOOKED_AT = Set.of(
+            "authorization",
+            "content-encoding",
+            "content-type",
+            "origin",
+            "x-request-id",
+            "access-control-request-method");
 
     public Request {
         headers = headers.entrySet().stream()
@@ -39,6 +44,12 @@ public record Request(String method, String path, Map<String, List<String>> head
     Optional<String> header(String name) {
         List<String> values = headers.getOrDefault(name, List.of());
         return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
+    }
+
+    /** Whether the body is said to be anything but what it stands for. */
+    boolean isEncoded() {
+        return headers.getOrDefault("content-encoding", List.of()).stream()
+                .anyMatch(coding -> !coding.strip().equalsIgnoreCase("identity"));
     }
 
     boolean isTooLarge() {

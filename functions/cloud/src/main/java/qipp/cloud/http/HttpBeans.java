@@ -28,7 +28,7 @@ public class HttpBeans {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcat() {
         return factory -> {
-            factory.addConnectorCustomizers(connector -> connector.setAllowTrace(true));
+            factory.addConnectorCustomizers(connector -> connector.setAllowTrace(true), StarAdapter::on);
             factory.addContextCustomizers(
                     context -> context.getParent().getPipeline().addValve(new ProblemValve()));
         };

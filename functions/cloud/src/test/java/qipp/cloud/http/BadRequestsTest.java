@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import qipp.cloud.openapi.OpenApi;
 import qipp.documents.json.JsonFields;
 import qipp.documents.json.JsonReading;
@@ -215,6 +216,20 @@ class BadRequestsTest {
         assertProblem(served.send(request.POST(BodyPublishers.ofString(GOOD))), 415, "not-json");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "GZIP", "identity, gzip", "deflate", "br", ""})
+    void refuses_a_body_that_is_encoded(String coding) {
+        var request = json("/requestUpload").header("content-encoding", coding);
+        assertProblem(served.send(request.POST(BodyPublishers.ofString(GOOD))), 415, "encoded");
+    }
+
+    @Test
+    void refuses_a_body_that_is_encoded_by_one_of_two_headers() {
+        var request =
+                json("/requestUpload").header("content-encoding", "identity").header("content-encoding", "gzip");
+        assertProblem(served.send(request.POST(BodyPublishers.ofString(GOOD))), 415, "encoded");
+    }
+
     static Stream<Arguments> paths() {
         return Stream.of(
                 arguments("/"),
@@ -290,7 +305,7 @@ class BadRequestsTest {
                 arguments(Map.of("Accept", "application/xml")),
                 arguments(Map.of("Accept", SECRET)),
                 arguments(Map.of("Cookie", SECRET + "=" + SECRET)),
-                arguments(Map.of("Content-Encoding", "gzip")),
+                arguments(Map.of("Content-Encoding", "identity")),
                 arguments(Map.of("X-" + SECRET, SECRET)));
     }
 
@@ -432,6 +447,17 @@ class BadRequestsTest {
                 .doesNotContain(SECRET)
                 .doesNotContainIgnoringCase("tomcat")
                 .doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OPTIONS", "GET", "POST", "TRACE"})
+    void says_nothing_of_the_server_as_a_whole(String method) {
+        String answer = served.raw(method + " * HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .containsIgnoringCase("content-type: application/problem+json")
+                .contains("urn:qipp:problem:unreadable")
+                .doesNotContainIgnoringCase("\r\nallow:");
     }
 
     @Test

@@ -54,6 +54,7 @@ public final class EmbeddedS3 implements AutoCloseable {
                 .corsRules(new CrossOriginResourceSharing(
                         List.of(Pattern.quote(settings.pageOrigin())), METHODS, HEADERS, List.of(), "false"))
                 .build();
+        StatusPage.close(server);
         start(server, settings);
         return new EmbeddedS3(server, announcements, settings.host());
     }

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import qipp.cloud.s3.S3StoredFiles;
 import qipp.documents.json.Sha256;
 import qipp.domain.keeping.StoredFiles.Announced;
@@ -58,6 +60,16 @@ class EmbeddedS3Test {
     @AfterEach
     void stop() {
         server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/healthz", "/healthz?x", "/qipp/../healthz", "/%68ealthz", "//healthz", "/healthz/"})
+    void tells_nobody_its_build_or_its_start(String path) throws IOException, InterruptedException {
+        var answer = client.send(
+                HttpRequest.newBuilder(URI.create(server.endpoint() + path)).build(), BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isBetween(400, 499);
+        assertThat(answer.body()).doesNotContain("gitHash").doesNotContain("launchTime");
     }
 
     @Test
