@@ -26,6 +26,7 @@ import qipp.cloud.faults.UnreliableFiles;
 import qipp.cloud.faults.UnreliableTable;
 import qipp.cloud.functions.receiving.ReceiveTracker;
 import qipp.cloud.functions.sweeping.SweepUploads;
+import qipp.documents.json.JsonFields;
 import qipp.documents.programme.Programmes;
 import qipp.domain.caller.Caller;
 import qipp.domain.caller.Role;
@@ -160,6 +161,11 @@ class SilentStoresTest {
                     .containsExactly("accepted");
             assertThat(tracker.objects("revisions", revision -> revision.text("state")))
                     .isSubsetOf("accepted", "requested");
+            assertThat(tracker.jsons("revisions").stream()
+                            .map(JsonFields::of)
+                            .filter(revision -> revision.text("state").equals("accepted"))
+                            .map(revision -> revision.count("revision")))
+                    .contains(tracker.count("current"));
             table.all().stream()
                     .flatMap(item -> item.attributes().entrySet().stream())
                     .filter(attribute -> attribute.getKey().endsWith("Key"))
@@ -216,8 +222,11 @@ class SilentStoresTest {
         }
         var called = CompletableFuture.supplyAsync(() -> prepared.call(function));
         prepared.faults.awaitWaiting();
-        prepared.isWhole();
-        prepared.faults.goOn();
+        try {
+            prepared.isWhole();
+        } finally {
+            prepared.faults.goOn();
+        }
         return called.join();
     }
 }
