@@ -80,7 +80,10 @@ final class Elements {
         hadOutermost = true;
         endsAtOnce = tag.isEmpty();
         push(tag.name());
-        declareNamespaces();
+        if (!tag.hasOnlyPlain()) {
+            declareNamespaces();
+        }
+        vocabulary = namespaces.of(tag.name().prefix());
     }
 
     private void push(Name name) {
@@ -100,7 +103,6 @@ final class Elements {
             }
             qualified += name.isQualified() ? 1 : 0;
         }
-        vocabulary = namespaces.of(tag.name().prefix());
         switch (qualified) {
             case 0 -> {}
             case 1 -> refuseUndeclared();

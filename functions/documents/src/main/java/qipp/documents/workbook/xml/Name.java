@@ -10,6 +10,7 @@ final class Name {
     private final String local;
     private final char[] chars;
     private final boolean declares;
+    private final boolean plain;
 
     private Name(String written, String prefix, String local) {
         this.written = written;
@@ -17,6 +18,7 @@ final class Name {
         this.local = local;
         this.chars = written.toCharArray();
         this.declares = prefix.equals("xmlns") || written.equals("xmlns");
+        this.plain = prefix.isEmpty() && !declares;
     }
 
     static Name of(String written) throws XmlFault {
@@ -64,13 +66,18 @@ final class Name {
         return prefix.isEmpty() ? "" : local;
     }
 
+    /** Whether it has no prefix and declares nothing. */
+    boolean isPlain() {
+        return plain;
+    }
+
     /** Whether it is in a vocabulary of its own. */
     boolean isQualified() {
         return !prefix.isEmpty() && !declares;
     }
 
     boolean isSame(Name other) {
-        return this == other || written.equals(other.written);
+        return this == other || (chars.length == other.chars.length && written.equals(other.written));
     }
 
     /** Whether the characters up to there are just this. */

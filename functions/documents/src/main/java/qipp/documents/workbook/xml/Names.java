@@ -8,13 +8,21 @@ import java.util.Arrays;
  */
 final class Names {
     private static final int SLOTS = 128;
-    /** Those of every cell. */
-    private static final Name[] USUAL = usual("c", "r", "s", "t", "v", "f", "is", "row", "si");
+    /** Most elements and attributes of a sheet have names of one letter. */
+    private static final Name[] OF_ONE_LETTER = ofOneLetter();
 
-    private final Name[] known = USUAL.clone();
+    private final Name[] known = new Name[SLOTS];
+
+    Names() {
+        Arrays.fill(known, Name.NONE);
+    }
 
     /** The name that stands there; it is not empty. */
     Name of(char[] chars, int from, int to) throws XmlFault {
+        return to - from == 1 && isLetter(chars[from]) ? OF_ONE_LETTER[chars[from] - 'a'] : longer(chars, from, to);
+    }
+
+    private Name longer(char[] chars, int from, int to) throws XmlFault {
         int slot = slot(chars, from, to);
         if (!known[slot].isAt(chars, from, to)) {
             known[slot] = Name.of(new String(chars, from, to - from));
@@ -22,13 +30,16 @@ final class Names {
         return known[slot];
     }
 
-    private static Name[] usual(String... names) {
-        var usual = new Name[SLOTS];
-        Arrays.fill(usual, Name.NONE);
-        for (var written : names) {
-            usual[slot(written.toCharArray(), 0, written.length())] = Name.withoutPrefix(written);
+    private static Name[] ofOneLetter() {
+        var names = new Name['z' - 'a' + 1];
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            names[letter - 'a'] = Name.withoutPrefix(String.valueOf(letter).intern());
         }
-        return usual;
+        return names;
+    }
+
+    private static boolean isLetter(char character) {
+        return character >= 'a' && character <= 'z';
     }
 
     /** Length and both ends tell the names of workbooks apart. */

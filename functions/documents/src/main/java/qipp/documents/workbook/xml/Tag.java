@@ -11,6 +11,9 @@ import qipp.documents.opening.LimitReached;
  */
 final class Tag {
     private static final int MOST = (int) Limit.ATTRIBUTES.most();
+    private static final int ASCII = 128;
+    /** Most values of a cell's attributes but its address: its type, its style. */
+    private static final String[] OF_ONE_CHARACTER = ofOneCharacter();
 
     private final Names known = new Names();
     private final Window window;
@@ -22,6 +25,7 @@ final class Tag {
     private Name name = Name.NONE;
     private int count;
     private boolean empty;
+    private boolean onlyPlain;
 
     Tag(Window window) {
         this.window = window;
@@ -32,6 +36,7 @@ final class Tag {
         chars = window.chars();
         start = window.at();
         count = 0;
+        onlyPlain = true;
         int end = pass(Characters.NAME, begin(1));
         name = known.of(chars, start + 1, start + end);
         int behind = close(attributes(end));
@@ -76,12 +81,19 @@ final class Tag {
         return count;
     }
 
+    /** Whether all of them have no prefix and declare nothing. */
+    boolean hasOnlyPlain() {
+        return onlyPlain;
+    }
+
     Name name(int index) {
         return names[index];
     }
 
     String value(int index) {
-        return new String(chars, start + values[index], ends[index] - values[index]);
+        int from = start + values[index];
+        int length = ends[index] - values[index];
+        return length == 1 && chars[from] < ASCII ? OF_ONE_CHARACTER[chars[from]] : new String(chars, from, length);
     }
 
     /** The value of an attribute that is written so. */
@@ -92,6 +104,14 @@ final class Tag {
             }
         }
         return Optional.empty();
+    }
+
+    private static String[] ofOneCharacter() {
+        var all = new String[ASCII];
+        for (char character = 0; character < ASCII; character++) {
+            all[character] = String.valueOf(character).intern();
+        }
+        return all;
     }
 
     private char charAt(int place) {
@@ -135,6 +155,7 @@ final class Tag {
         int end = pass(Characters.NAME, begin(from));
         LimitReached.hold(Limit.ATTRIBUTES, count + 1L);
         names[count] = known.of(chars, start + from, start + end);
+        onlyPlain &= names[count].isPlain();
         refuseRepeated();
         int equals = pass(Characters.BLANK, end);
         if (charAt(equals) != '=') {
