@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import qipp.documents.opening.Limit;
 import qipp.documents.opening.Refusal;
-import qipp.documents.opening.Refusals;
 import qipp.documents.workbook.parts.Xml;
 import qipp.domain.place.Place;
 
@@ -23,24 +22,17 @@ final class RichText {
         var text = new StringBuilder();
         xml.children(child -> {
             switch (child) {
-                case "t" -> append(text, xml, place);
+                case "t" -> xml.addText(text, Limit.TEXT, LONGEST_STORED, place);
                 case "r" ->
                     xml.children(part -> {
                         if (part.equals("t")) {
-                            append(text, xml, place);
+                            xml.addText(text, Limit.TEXT, LONGEST_STORED, place);
                         }
                     });
                 default -> {}
             }
         });
         return unescaped(text.toString());
-    }
-
-    private static void append(StringBuilder text, Xml xml, Place place) throws Refusal {
-        text.append(xml.text(Limit.TEXT, LONGEST_STORED));
-        if (text.length() > LONGEST_STORED) {
-            throw Refusals.overLimit(Limit.TEXT, place);
-        }
     }
 
     /** Undoes the escapes for characters that XML does not allow or does not keep: {@code _x000D_} is a line end. */

@@ -104,17 +104,22 @@ public final class Xml implements AutoCloseable {
 
     /** The text directly in the element at which the reader is, and ends behind that element. */
     public String text(Limit limit, long most) throws Refusal {
-        int inside = depth;
         var text = new StringBuilder();
+        addText(text, limit, most, place);
+        return text.toString();
+    }
+
+    /** Adds that text to one that may be {@code most} characters long with it; where it is longer, that is said of a place. */
+    public void addText(StringBuilder text, Limit limit, long most, Place longer) throws Refusal {
+        int inside = depth;
         while (depth >= inside) {
             if (next() == XmlEvent.TEXT && depth == inside) {
                 if (text.length() + (long) scanner.textLength() > most) {
-                    throw Refusals.overLimit(limit, place);
+                    throw Refusals.overLimit(limit, longer);
                 }
                 scanner.addText(text);
             }
         }
-        return text.toString();
     }
 
     /** An attribute without a vocabulary of its own. */
