@@ -22,8 +22,13 @@ public sealed interface Content {
         private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
 
         public Numeric {
-            value = value.round(DIGITS).stripTrailingZeros();
-            value = value.setScale(Math.max(0, value.scale()), RoundingMode.UNNECESSARY);
+            value = value.round(DIGITS);
+            value = value.scale() == 0 ? value : withoutZeros(value);
+        }
+
+        private static BigDecimal withoutZeros(BigDecimal value) {
+            var stripped = value.stripTrailingZeros();
+            return stripped.setScale(Math.max(0, stripped.scale()), RoundingMode.UNNECESSARY);
         }
 
         @Override
