@@ -19,6 +19,8 @@ public enum Limit {
     TOKEN_SIZE(1L << 20, "1 MB in one XML tag or comment"),
     /** Elements, or objects and arrays, inside each other. */
     DEPTH(64, "64 levels of nesting"),
+    /** Characters of the name of an element or an attribute. */
+    NAME(1_000, "1,000 characters in an XML name"),
     /** Attributes of one element, declarations of vocabularies too. */
     ATTRIBUTES(100, "100 attributes in one XML tag"),
     /** Vocabularies that are declared in elements inside each other. */

@@ -70,6 +70,11 @@ final class FilesOverLimits {
                         FIRST_SHEET,
                         "1 MB"),
                 fault(
+                        "name_of_1001_characters",
+                        withCell("<" + "x".repeat(1_001) + "/>").bytes(),
+                        FIRST_SHEET,
+                        "1,000 characters in an XML name"),
+                fault(
                         "attributes_101",
                         withCell("<c" + repeat(101, i -> " a" + i + "=''") + "/>")
                                 .bytes(),

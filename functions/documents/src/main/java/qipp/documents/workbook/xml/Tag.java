@@ -37,7 +37,7 @@ final class Tag {
         start = window.at();
         count = 0;
         onlyPlain = true;
-        int end = pass(Characters.NAME, begin(1));
+        int end = endOfName(1);
         name = known.of(chars, start + 1, start + end);
         int behind = close(attributes(end));
         window.passTo(start + behind);
@@ -143,16 +143,18 @@ final class Tag {
         start = window.at();
     }
 
-    private int begin(int at) throws XmlFault {
-        if (!Characters.NAME_START.has(charAt(at))) {
+    private int endOfName(int from) throws IOException, XmlFault {
+        if (!Characters.NAME_START.has(charAt(from))) {
             throw XmlFault.damaged();
         }
-        return at;
+        int end = pass(Characters.NAME, from + 1);
+        LimitReached.hold(Limit.NAME, end - from);
+        return end;
     }
 
     /** Behind the attribute that stands there. */
     private int attribute(int from) throws IOException, XmlFault {
-        int end = pass(Characters.NAME, begin(from));
+        int end = endOfName(from);
         LimitReached.hold(Limit.ATTRIBUTES, count + 1L);
         names[count] = known.of(chars, start + from, start + end);
         onlyPlain &= names[count].isPlain();

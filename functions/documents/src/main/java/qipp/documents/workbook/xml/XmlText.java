@@ -12,7 +12,7 @@ import java.util.Arrays;
 
 /**
  * Decodes a part, which is in UTF-8 or UTF-16 whatever it declares. Source: ISO/IEC 29500-2, section 8.1.4. A byte that
- * is neither is a fault here and now: the JDK's parser would print about it.
+ * is neither is a fault here and now.
  */
 public final class XmlText {
     private static final byte[] MARK_OF_UTF_8 = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
