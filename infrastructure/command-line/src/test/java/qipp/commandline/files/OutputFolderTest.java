@@ -42,6 +42,15 @@ class OutputFolderTest {
         assertThat(Files.readString(folder.resolve("out/file"))).isEqualTo("old");
     }
 
+    @Test
+    void puts_back_what_was_there_where_the_new_folder_is_gone_before_it_can_take_its_place() throws IOException {
+        new OutputFolder(folder.resolve("out")).write(files("old"), false);
+        var out = new OutputFolder(folder.resolve("out"), (file, _) -> Files.delete(file.getParent()));
+        assertThatExceptionOfType(Failure.class).isThrownBy(() -> out.write(files("new"), true));
+        assertThat(names()).containsExactly("out");
+        assertThat(Files.readString(folder.resolve("out/file"))).isEqualTo("old");
+    }
+
     /** Before the first byte, in a file, between two, and before the last byte. */
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5})
