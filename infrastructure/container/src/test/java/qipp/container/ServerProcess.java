@@ -68,10 +68,10 @@ record ServerProcess(Process process, BufferedReader lines) implements AutoClose
         process.destroyForcibly();
     }
 
-    /** Without the tests, whose settings of the log are others. */
+    /** Without the tests, of this module and of others, whose settings of the log are others. */
     private static String shippedClassPath() {
         return Stream.of(System.getProperty("java.class.path").split(Pattern.quote(java.io.File.pathSeparator)))
-                .filter(entry -> !entry.endsWith("test-classes"))
+                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("-tests.jar"))
                 .reduce((one, other) -> one + java.io.File.pathSeparator + other)
                 .orElseThrow();
     }
