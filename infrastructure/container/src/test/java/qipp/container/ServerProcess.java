@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,8 +35,18 @@ record ServerProcess(Process process, BufferedReader lines) implements AutoClose
                 process, new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)));
     }
 
-    /** Where it listens, once it says so. */
+    /** Where it listens, once it says so; one that does not say so within a minute is ended. */
     URI address() throws IOException {
+        var patience = CompletableFuture.runAsync(
+                process::destroyForcibly, CompletableFuture.delayedExecutor(1, TimeUnit.MINUTES));
+        try {
+            return said();
+        } finally {
+            patience.cancel(false);
+        }
+    }
+
+    private URI said() throws IOException {
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             var listening = LISTENING.matcher(line);
             if (listening.matches()) {
