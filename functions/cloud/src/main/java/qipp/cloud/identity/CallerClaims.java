@@ -17,8 +17,6 @@ final class CallerClaims {
     /** What may stand in keys: codes, not names. */
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
-    private static final int LONGEST_SUBJECT = 255;
-
     private final ClaimNames names;
 
     CallerClaims(ClaimNames names) {
@@ -38,11 +36,9 @@ final class CallerClaims {
     }
 
     private static String subject(JWTClaimsSet claims) {
-        String subject = claims.getSubject();
-        if (subject.isBlank() || subject.length() > LONGEST_SUBJECT) {
-            throw new NotSignedIn("no subject");
-        }
-        return subject;
+        return Optional.ofNullable(claims.getSubject())
+                .filter(Subject::is)
+                .orElseThrow(() -> new NotSignedIn("no subject"));
     }
 
     private static Optional<String> code(JWTClaimsSet claims, String name) throws ParseException {

@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Set;
 
-/** Checks issuer, audience, and time against a clock that was given; clocks may differ by a minute. */
+/**
+ * Checks issuer, audience, and time against a clock that was given; clocks may differ by a minute. An end that is there and
+ * null is none: the library takes it for one, and then looks at no time.
+ */
 final class TimedClaims extends DefaultJWTClaimsVerifier<SecurityContext> {
     private static final int SKEW_SECONDS = 60;
 
@@ -31,6 +34,9 @@ final class TimedClaims extends DefaultJWTClaimsVerifier<SecurityContext> {
     @Override
     public void verify(JWTClaimsSet claims, SecurityContext context) throws BadJWTException {
         super.verify(claims, context);
+        if (claims.getExpirationTime() == null) {
+            throw new BadJWTException("without an end");
+        }
         var issued = claims.getIssueTime();
         if (issued != null && issued.toInstant().isAfter(clock.instant().plusSeconds(SKEW_SECONDS))) {
             throw new BadJWTException("issued in the future");

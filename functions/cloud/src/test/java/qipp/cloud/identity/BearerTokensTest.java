@@ -8,7 +8,9 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -80,6 +82,11 @@ class BearerTokensTest {
     }
 
     @Test
+    void takes_claims_that_it_does_not_know() {
+        assertThat(caller(with("more", "{\"a\":[null]}")).subject()).isEqualTo("somebody");
+    }
+
+    @Test
     void passes_over_roles_that_it_does_not_know() {
         var token = rs256(claims -> claims.claim("roles", List.of("admin", "region-director")));
         assertThat(caller(token).roles()).containsExactly(Role.REGION_DIRECTOR);
@@ -107,11 +114,22 @@ class BearerTokensTest {
                 arguments("of nobody", rs256(claims -> claims.subject(null))),
                 arguments("of a blank subject", rs256(claims -> claims.subject(" "))),
                 arguments("of a subject too long", rs256(claims -> claims.subject("s".repeat(256)))),
+                arguments("of a subject with a control", rs256(claims -> claims.subject("some\u0000body"))),
+                arguments("of a subject with half a character", with("sub", "\"some\\ud800body\"")),
+                arguments("of a subject that is null", withNull("sub")),
+                arguments("with an end that is null", withNull("exp")),
+                arguments("with an end that is a text", with("exp", "\"tomorrow\"")),
+                arguments("with a claim twice", with("programme\":\"nhs-london-2012-13\",\"programme", "\"other\"")),
+                arguments("with claims that are a list", rs256("[]")),
+                arguments("with claims nested deeply", with("more", "[".repeat(2_000) + "]".repeat(2_000))),
                 arguments("of no programme", rs256(claims -> claims.claim("programme", null))),
                 arguments("of a programme that is a path", rs256(claims -> claims.claim("programme", "../other"))),
                 arguments("of an organisation with a separator", rs256(claims -> claims.claim("organisation", "N#1"))),
+                arguments("of a programme that is null", withNull("programme")),
+                arguments("of a programme that is a number", rs256(claims -> claims.claim("programme", 1))),
                 arguments("of several organisations", rs256(claims -> claims.claim("organisation", List.of("A", "B")))),
                 arguments("with roles that are a text", rs256(claims -> claims.claim("roles", "region-director"))),
+                arguments("with roles nested in a list", rs256(claims -> claims.claim("roles", List.of(List.of("a"))))),
                 arguments("signed by a stranger under a known id", signed(JWSAlgorithm.RS256, STRANGER)),
                 arguments("signed by an unknown key", signed(JWSAlgorithm.RS256, UNKNOWN)),
                 arguments("signed with another algorithm", signed(JWSAlgorithm.PS256, RSA)),
@@ -170,6 +188,28 @@ class BearerTokensTest {
                 header,
                 signer(RSA),
                 changed.apply(new JWTClaimsSet.Builder(claims())).build());
+    }
+
+    /** What a library would not write so. */
+    private static String rs256(String claims) {
+        try {
+            var token = new JWSObject(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("rsa").build(), new Payload(claims));
+            token.sign(signer(RSA));
+            return token.serialize();
+        } catch (JOSEException unsigned) {
+            throw new AssertionError(unsigned);
+        }
+    }
+
+    private static String with(String name, String json) {
+        var others =
+                new JWTClaimsSet.Builder(claims()).claim(name, null).build().toString();
+        return rs256("{\"" + name + "\":" + json + "," + others.substring(1));
+    }
+
+    private static String withNull(String name) {
+        return with(name, "null");
     }
 
     private static String signed(JWSAlgorithm algorithm, RSAKey key) {

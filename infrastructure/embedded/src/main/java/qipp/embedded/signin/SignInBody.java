@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import qipp.cloud.identity.Subject;
 import qipp.documents.json.Json;
 import qipp.documents.json.JsonReading;
 import qipp.documents.json.UnexpectedJson;
@@ -31,7 +32,6 @@ final class SignInBody {
     private static final Map<String, Role> BY_CLAIM =
             Arrays.stream(Role.values()).collect(Collectors.toUnmodifiableMap(Role::claim, role -> role));
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
-    private static final int LONGEST_SUBJECT = 255;
 
     private final SortedMap<String, Json> members;
 
@@ -74,9 +74,9 @@ final class SignInBody {
 
     private String subject() {
         return text(SUBJECT)
-                .filter(subject -> !subject.isBlank() && subject.length() <= LONGEST_SUBJECT)
+                .filter(Subject::is)
                 .orElseThrow(() ->
-                        new NotASignIn("\"subject\" says who you are, in at most " + LONGEST_SUBJECT + " characters."));
+                        new NotASignIn("\"subject\" says who you are, in at most " + Subject.LONGEST + " characters."));
     }
 
     private String required(String key) {
