@@ -26,6 +26,7 @@ final class SignInRoutes implements HttpHandler {
     private static final int NO_JSON = 415;
     private static final int MISDIRECTED = 421;
     private static final int LARGEST_BODY = 8 * 1024;
+    private static final int NO_BODY = -1;
     private static final Pattern JSON = Pattern.compile("(?i)application/json *(; *charset=\"?utf-8\"?)?");
 
     private final DevelopmentIssuer issuer;
@@ -40,7 +41,7 @@ final class SignInRoutes implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             var headers = exchange.getRequestHeaders();
-            if (!LoopbackName.isIn(headers.getOrDefault("Host", List.of()))) {
+            if (exchange.getRequestURI().isAbsolute() || !LoopbackName.isIn(headers.getOrDefault("Host", List.of()))) {
                 refuse(exchange, MISDIRECTED, "Sign in at localhost or 127.0.0.1: no other name is answered.");
             } else if (!isOfThePage(headers)) {
                 refuse(exchange, FORBIDDEN, "Another site's page does not sign people in here.");
@@ -92,7 +93,7 @@ final class SignInRoutes implements HttpHandler {
         exchange.getResponseHeaders().set("Access-Control-Allow-Methods", "POST");
         exchange.getResponseHeaders().set("Access-Control-Allow-Headers", "content-type");
         addCommon(exchange);
-        exchange.sendResponseHeaders(NO_CONTENT, -1);
+        exchange.sendResponseHeaders(NO_CONTENT, NO_BODY);
     }
 
     private void refuseUnknown(HttpExchange exchange) throws IOException {
@@ -116,8 +117,12 @@ final class SignInRoutes implements HttpHandler {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", type);
         addCommon(exchange);
-        exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(status, NO_BODY);
+        } else {
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
     }
 
     private void addCommon(HttpExchange exchange) {

@@ -129,12 +129,27 @@ class DevelopmentSignInTest {
                 "Host: evil.example@localhost\r\n",
                 "Host: localhost\r\nHost: evil.example\r\n",
                 "Host: 192.168.0.1\r\n",
+                "Host: 127.0.0.2\r\n",
+                "Host: 127.1\r\n",
+                "Host: 2130706433\r\n",
+                "Host: [::ffff:127.0.0.1]\r\n",
+                "Host: localhost.\r\n",
+                "Host: localhost,evil.example\r\n",
+                "Host: localhost:8080.evil.example\r\n",
+                "Host: evil.example\r\nX-Forwarded-Host: localhost\r\n",
+                "Host: evil.example\r\nForwarded: host=localhost\r\n",
                 "Host: 0.0.0.0\r\n",
                 "Host: \r\n",
                 ""
             })
     void answers_to_no_other_name(String headers) throws IOException {
         assertThat(statusFor(headers)).isEqualTo(421);
+    }
+
+    @Test
+    void answers_to_no_other_name_in_an_absolute_address() throws IOException {
+        assertThat(statusFor("http://evil.example/sign-in", "Host: localhost\r\n"))
+                .isEqualTo(421);
     }
 
     @Test
@@ -174,6 +189,8 @@ class DevelopmentSignInTest {
                 "{\"programme\": \"../p\", \"roles\": [\"region-analyst\"], \"subject\": \"ann\"}",
                 "{\"programme\": \"p\", \"roles\": [\"region-analyst\"], \"subject\": \" \"}",
                 "{\"programme\": \"p\", \"roles\": [\"region-analyst\"], \"subject\": 1}",
+                "{\"programme\": \"p\", \"roles\": [\"region-analyst\"], \"subject\": \"a\\u0000nn\"}",
+                "{\"programme\": \"p\", \"roles\": [\"region-analyst\"], \"subject\": \"a\\ud800nn\"}",
                 "{\"programme\": \"p\", \"roles\": [\"region-analyst\"], \"subject\": \"ann\", \"admin\": true}",
                 "{\"programme\": \"p\", \"programme\": \"q\", \"roles\": [\"region-analyst\"], \"subject\": \"ann\"}"
             })
@@ -262,9 +279,13 @@ class DevelopmentSignInTest {
 
     /** The JDK's client lets nobody set the name that is asked for. */
     private int statusFor(String hostHeaders) throws IOException {
+        return statusFor("/sign-in", hostHeaders);
+    }
+
+    private int statusFor(String target, String hostHeaders) throws IOException {
         try (var socket =
                 new Socket(InetAddress.getLoopbackAddress(), signIn.address().getPort())) {
-            var request = "POST /sign-in HTTP/1.0\r\n" + hostHeaders
+            var request = "POST " + target + " HTTP/1.0\r\n" + hostHeaders
                     + "Content-Type: application/json\r\nContent-Length: " + ANALYST.length() + "\r\n\r\n" + ANALYST;
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return status(socket.getInputStream());
