@@ -39,6 +39,7 @@ class ArchitectureTest extends ModuleArchitecture {
     @Override
     protected Stream<Arguments> libraries() {
         return Stream.of(
+                arguments("ch.qos.logback..", List.of("qipp.embedded.logging..")),
                 arguments("com.nimbusds..", List.of("qipp.embedded.signin..")),
                 arguments("picocli..", List.of("qipp.embedded", "qipp.embedded.commands..")),
                 arguments("java.text..", List.of("qipp.embedded.signin..")),

@@ -1,11 +1,13 @@
 package qipp.embedded.server;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -95,6 +97,14 @@ class ServerLogTest {
     }
 
     @Test
+    void that_the_s3_server_said_something_is_written_down_without_its_words() {
+        assertThat(lines)
+                .filteredOn(line -> line.contains("\"org.gaul."))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains("said something of a request"));
+    }
+
+    @Test
     void no_token_no_signature_and_no_cell_is_written_down() {
         var all = String.join("\n", lines);
         assertThat(tokens).allSatisfy(token -> assertThat(all).doesNotContain(token));
@@ -114,6 +124,21 @@ class ServerLogTest {
         assertThatThrownBy(() -> london.api().call("readBoard", secret, SECRET)).isInstanceOf(CallRefused.class);
         assertThatThrownBy(() -> london.api().call("readBoard", secret, tokens.getLast()))
                 .isInstanceOf(CallRefused.class);
+        useTheLinkToConnect();
+    }
+
+    /** The S3 server takes what it cannot read for a host, and says so in its log, word for word. */
+    private static void useTheLinkToConnect() {
+        var target = link.url().getRawPath() + "?" + link.url().getRawQuery();
+        try (var socket = new Socket(link.url().getHost(), link.url().getPort())) {
+            socket.getOutputStream()
+                    .write(("CONNECT " + target + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+                            .getBytes(US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), US_ASCII))
+                    .startsWith("HTTP/1.1 4");
+        } catch (IOException fault) {
+            throw new AssertionError(fault);
+        }
     }
 
     private static URI address(BufferedReader said, String words) throws IOException {
