@@ -46,6 +46,14 @@ final class Links {
         return send(request.build());
     }
 
+    /** In chunks, without saying how much it is. */
+    static HttpResponse<byte[]> sendInChunks(PutLink link, byte[] body) {
+        var chunks = BodyPublishers.fromPublisher(BodyPublishers.ofByteArray(body));
+        var request = HttpRequest.newBuilder(link.url()).timeout(PATIENCE).method(link.method(), chunks);
+        link.headers().forEach(request::header);
+        return send(request.build());
+    }
+
     static HttpResponse<byte[]> get(URI url) {
         return send(HttpRequest.newBuilder(url).timeout(PATIENCE).build());
     }

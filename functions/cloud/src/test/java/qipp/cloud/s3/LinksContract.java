@@ -98,6 +98,11 @@ public abstract class LinksContract {
         refusesToPut(Links.send(putLink(), content.getBytes(UTF_8)));
     }
 
+    @Test
+    void refuses_content_that_does_not_say_its_length() {
+        refusesToPut(Links.sendInChunks(putLink(), CONTENT));
+    }
+
     @ParameterizedTest
     @CsvSource({"content-type,text/html", "if-none-match,other", "x-amz-checksum-sha256,AAAA"})
     void refuses_another_value_of_a_header(String name, String value) {
