@@ -151,7 +151,7 @@ final class MarkedCopy {
         if (stylesPart.isPresent()) {
             copy.change(stylesPart.get(), stylesBefore, styles.result());
         } else {
-            var part = copy.add("xl/styles", ".xml", SPREADSHEET + "styles+xml", styles.result());
+            var part = copy.addAlone("xl/styles", ".xml", SPREADSHEET + "styles+xml", styles.result());
             copy.relate(workbook.main(), vocabulary.type("styles"), part);
         }
     }

@@ -2,7 +2,9 @@ package qipp.documents.workbook;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import qipp.documents.archive.PackedFile;
@@ -25,6 +27,7 @@ public final class WorkbookPackage {
     private final Parts parts;
     private final String main;
     private final List<SheetPart> sheets = new ArrayList<>();
+    private final Map<String, Relationships> relationships = new HashMap<>();
 
     /** A sheet's name, and its part; a sheet that is only a chart is one too. */
     public record SheetPart(String name, String part) {}
@@ -54,15 +57,22 @@ public final class WorkbookPackage {
 
     /** The first part of a kind, such as {@code styles}, that belongs to a part. */
     public Optional<String> related(String owner, String kind) throws Refusal {
-        return Relationships.of(owner, parts, allowance)
-                .ofKind(kind)
-                .findFirst()
-                .flatMap(this::nameOf);
+        return relationships(owner).ofKind(kind).findFirst().flatMap(this::nameOf);
     }
 
     /** The part that a part names by an id. */
     public Optional<String> withId(String owner, String id) throws Refusal {
-        return Relationships.of(owner, parts, allowance).withId(id).flatMap(this::nameOf);
+        return relationships(owner).withId(id).flatMap(this::nameOf);
+    }
+
+    /** Read once: the sheets of a workbook are all found by those of one part. */
+    private Relationships relationships(String owner) throws Refusal {
+        var known = relationships.get(owner);
+        if (known == null) {
+            known = Relationships.of(owner, parts, allowance);
+            relationships.put(owner, known);
+        }
+        return known;
     }
 
     /** The name of the part that holds a part's relationships, whether it is there or not. */

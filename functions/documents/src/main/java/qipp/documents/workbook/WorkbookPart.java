@@ -7,7 +7,7 @@ import java.util.Locale;
 import qipp.documents.opening.Limit;
 import qipp.documents.opening.Refusal;
 import qipp.documents.opening.Refusals;
-import qipp.documents.workbook.parts.ActiveContent;
+import qipp.documents.workbook.parts.Formula;
 import qipp.documents.workbook.parts.Parts;
 import qipp.documents.workbook.parts.Xml;
 import qipp.domain.place.Place;
@@ -46,7 +46,7 @@ final class WorkbookPart {
         switch (element) {
             case "workbookPr" -> from1904 = xml.isSet("date1904");
             case "sheets" -> xml.children(_ -> add(sheet(xml)));
-            case "definedNames" -> xml.children(_ -> refuseDde(xml));
+            case "definedNames" -> xml.children(_ -> refuseReachingOut(xml));
             default -> {}
         }
     }
@@ -64,8 +64,8 @@ final class WorkbookPart {
         return new SheetEntry(name, !visible, xml.relationshipId().orElse(""));
     }
 
-    private static void refuseDde(Xml xml) throws Refusal {
-        ActiveContent.refuseDde(xml.text(Limit.TEXT, Limit.TEXT.most()), Place.WHOLE_FILE);
+    private static void refuseReachingOut(Xml xml) throws Refusal {
+        Formula.refuseReachingOut(xml.text(Limit.TEXT, Limit.TEXT.most()), Place.WHOLE_FILE);
     }
 
     private void refuseRepeatedNames() throws Refusal {

@@ -10,6 +10,7 @@ import static qipp.documents.workbook.TestWorkbook.SHEET;
 import static qipp.documents.workbook.TestWorkbook.WORKBOOK_RELATIONSHIPS;
 import static qipp.documents.workbook.TestWorkbook.withRows;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -94,6 +95,26 @@ class MarkedFormsTest {
         var workbook = withRows("<row><c><v>1</v></c></row>")
                 .without("xl/styles.xml")
                 .with(WORKBOOK_RELATIONSHIPS, relationships);
+        assertThat(commented(workbook)).isEqualTo(CELLS);
+        assertThat(Zipped.parts(mark(workbook)))
+                .as("the one name that every program finds")
+                .containsKey("xl/styles.xml");
+    }
+
+    @Test
+    void marks_a_workbook_of_many_sheets() {
+        var sheets = new ArrayList<String>();
+        var relationships = new ArrayList<String>();
+        var workbook = withRows("<row><c><v>1</v></c></row>");
+        for (int i = 1; i < 99; i++) {
+            workbook.with("xl/worksheets/sheet" + i + ".xml", workbook.parts().get(SHEET));
+            sheets.add(TestWorkbook.sheet(i == 1 ? "Milestones" : "S" + i, "rId" + i, ""));
+            relationships.add(TestWorkbook.relationship(
+                    "rId" + i, TestWorkbook.OFFICE + "/worksheet", "worksheets/sheet" + i + ".xml"));
+        }
+        workbook.with(TestWorkbook.WORKBOOK, TestWorkbook.workbook("", sheets.toArray(String[]::new)))
+                .with(WORKBOOK_RELATIONSHIPS, TestWorkbook.relationships(relationships.toArray(String[]::new)));
+
         assertThat(commented(workbook)).isEqualTo(CELLS);
     }
 

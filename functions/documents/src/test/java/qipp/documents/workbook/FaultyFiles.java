@@ -40,6 +40,7 @@ final class FaultyFiles {
                         encrypted(),
                         macros(),
                         activeContent(),
+                        reachingFormulas(),
                         damaged(),
                         damagedXml(),
                         damagedSheets())
@@ -91,6 +92,7 @@ final class FaultyFiles {
                                         "[Content_Types].xml",
                                         types("application/vnd.ms-excel.sheet.macroEnabled.main+xml")),
                         FILE_HAS_MACROS),
+                fault("signature_of_macros", withCell(OK).with("xl/vbaProjectSignature.bin", "x"), FILE_HAS_MACROS),
                 fault(
                         "macros_under_an_innocent_name",
                         withRelationship("http://schemas.microsoft.com/office/2006/relationships/vbaProject"),
@@ -117,6 +119,15 @@ final class FaultyFiles {
                         FILE_HAS_ACTIVE_CONTENT),
                 fault("data_connection", withCell(OK).with("xl/connections.xml", "<x/>"), FILE_HAS_ACTIVE_CONTENT),
                 fault("query_table", withRelationship(OFFICE + "/queryTable"), FILE_HAS_ACTIVE_CONTENT),
+                fault("data_model", withCell(OK).with("xl/model/item.data", "x"), FILE_HAS_ACTIVE_CONTENT),
+                fault(
+                        "picture_from_elsewhere",
+                        withCell(OK)
+                                .with(
+                                        "xl/drawings/_rels/drawing1.xml.rels",
+                                        relationships("<Relationship Id='rId1' Type='" + OFFICE
+                                                + "/image' Target='http://example.invalid/' TargetMode='External'/>")),
+                        FILE_HAS_ACTIVE_CONTENT),
                 fault(
                         "dde_in_a_formula",
                         withCell("<c r='A1'><f>cmd|'/c calc'!A0</f><v>0</v></c>"),
@@ -133,6 +144,27 @@ final class FaultyFiles {
                         FILE_HAS_ACTIVE_CONTENT));
     }
 
+    /** What a program does that opens the workbook, though no part of the package tells of it. */
+    static Stream<Fault> reachingFormulas() {
+        return Stream.of(
+                        "'cmd'|'/c calc'!A0",
+                        "DDE(\"cmd\",\"/c calc\",\"x\")",
+                        "1+rtd (\"server\",,\"topic\")",
+                        "[1]Other!A1",
+                        "SUM(B1,[Other.xlsx]Sheet1!A1)",
+                        "[1]!Total",
+                        "'[Other workbook.xlsx]Sheet 1'!A1",
+                        "'C:\\plans\\other.xlsx'!Total",
+                        "'https://example.invalid/other.xlsx'!Total",
+                        "_xlfn.WEBSERVICE(\"https://example.invalid/\")",
+                        "_xlfn.IMAGE(\"https://example.invalid/\")")
+                .map(formula -> fault(
+                        "formula_" + formula,
+                        withCell("<c r='A1'><f>" + formula + "</f><v>0</v></c>"),
+                        FILE_HAS_ACTIVE_CONTENT,
+                        FIRST_CELL));
+    }
+
     static Stream<Fault> damaged() {
         var whole = withCell(OK).bytes();
         var changed = whole.clone();
@@ -144,6 +176,13 @@ final class FaultyFiles {
                 fault("file_with_a_changed_byte", changed, FILE_UNREADABLE),
                 fault("zip_whose_directory_lies_outside", withDirectoryAt(whole, 0x7FFF_FFFF), FILE_UNREADABLE),
                 fault("zip_whose_directory_is_elsewhere", withDirectoryAt(whole, 0), FILE_UNREADABLE),
+                fault("zip_whose_directory_has_more_than_it_says", withOneEntryLess(whole), FILE_UNREADABLE),
+                fault("zip_whose_part_has_another_name_at_its_place", withChanged(whole, 30), FILE_UNREADABLE),
+                fault("zip_whose_part_is_packed_otherwise_at_its_place", withChanged(whole, 8), FILE_UNREADABLE),
+                fault(
+                        "zip_whose_part_is_longer_than_it_says",
+                        withChanged(whole, directory(whole) + 24),
+                        FILE_UNREADABLE),
                 fault("two_parts_of_the_same_name", withCell(OK).with("XL/Workbook.xml", "<x/>"), FILE_UNREADABLE),
                 fault("part_outside_of_the_package", withCell(OK).with("../evil.xml", "<x/>"), FILE_UNREADABLE),
                 fault("part_from_the_root", withCell(OK).with("/etc/evil.xml", "<x/>"), FILE_UNREADABLE),
@@ -299,6 +338,19 @@ final class FaultyFiles {
 
     private static byte[] withFirstEntryEncrypted(byte[] zip) {
         zip[directory(zip) + 8] |= 1;
+        return zip;
+    }
+
+    private static byte[] withOneEntryLess(byte[] whole) {
+        var zip = whole.clone();
+        zip[zip.length - 14]--;
+        zip[zip.length - 12]--;
+        return zip;
+    }
+
+    private static byte[] withChanged(byte[] whole, int at) {
+        var zip = whole.clone();
+        zip[at] ^= 1;
         return zip;
     }
 

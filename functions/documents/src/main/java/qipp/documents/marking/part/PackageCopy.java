@@ -49,7 +49,18 @@ public final class PackageCopy {
 
     /** Adds a part of a type under a name with the first number that is free; its name. */
     public String add(String beginning, String ending, String type, String text) throws Refusal {
-        var part = free(beginning, ending);
+        return addAs(free(beginning, ending), type, text);
+    }
+
+    /**
+     * Adds a part of which a workbook has one alone: under a name without a number where that is free, as there are
+     * programs that look for it nowhere else.
+     */
+    public String addAlone(String beginning, String ending, String type, String text) throws Refusal {
+        return isTaken(beginning + ending) ? add(beginning, ending, type, text) : addAs(beginning + ending, type, text);
+    }
+
+    private String addAs(String part, String type, String text) throws Refusal {
         changed.put(part, text);
         var before = xml(TYPES);
         var attributes = "PartName=\"" + Escapes.attribute("/" + part) + "\" ContentType=\"" + type + "\"";

@@ -3,7 +3,7 @@ package qipp.documents.workbook.cells;
 import java.util.Optional;
 import qipp.documents.opening.Limit;
 import qipp.documents.opening.Refusal;
-import qipp.documents.workbook.parts.ActiveContent;
+import qipp.documents.workbook.parts.Formula;
 import qipp.documents.workbook.parts.Xml;
 import qipp.domain.place.Place;
 
@@ -47,7 +47,7 @@ public record StoredCell(
 
         private static String formula(Xml xml, Place place) throws Refusal {
             var formula = xml.text(Limit.TEXT, Limit.TEXT.most());
-            ActiveContent.refuseDde(formula, place);
+            Formula.refuseReachingOut(formula, place);
             return formula;
         }
 

@@ -16,13 +16,13 @@ import qipp.domain.place.Place;
 public final class ActiveContent {
     private static final String EMBEDDED = "embedded objects";
     private static final String ACTIVE_X = "ActiveX controls";
-    private static final String LINKS = "external links";
+    static final String LINKS = "external links";
     private static final String CONNECTIONS = "data connections";
-    private static final String DDE = "DDE links";
 
     private static final Set<String> MACRO_RELATIONSHIPS =
             Set.of("vbaProject", "xlMacrosheet", "xlIntlMacrosheet", "dialogsheet");
-    private static final List<String> MACRO_PARTS = List.of("vbaproject.bin", "/macrosheets/", "/dialogsheets/");
+    private static final List<String> MACRO_PARTS =
+            List.of("vbaproject", "/vbadata.xml", "/macrosheets/", "/dialogsheets/");
     private static final List<String> MACRO_TYPES = List.of("macroenabled", "vbaproject", "macrosheet");
 
     private static final Map<String, String> RELATIONSHIPS = Map.of(
@@ -40,7 +40,8 @@ public final class ActiveContent {
             "/activex/", ACTIVE_X,
             "/externallinks/", LINKS,
             "/querytables/", CONNECTIONS,
-            "/connections.xml", CONNECTIONS);
+            "/connections.xml", CONNECTIONS,
+            "/xl/model/", CONNECTIONS);
 
     private final Parts parts;
 
@@ -58,17 +59,6 @@ public final class ActiveContent {
                 content.refuseRelationships(part, allowance);
             }
         }
-    }
-
-    /** Refuses a formula that calls another program: a bar outside of texts and quoted or bracketed names. */
-    public static void refuseDde(String formula, Place place) throws Refusal {
-        if (formula.indexOf('|') >= 0 && unquoted(formula).indexOf('|') >= 0) {
-            throw Refusals.activeContent(DDE, place);
-        }
-    }
-
-    private static String unquoted(String formula) {
-        return formula.replaceAll("\"[^\"]*+\"|'[^']*+'|\\[[^\\]]*+]", "");
     }
 
     private void refuseTypes() throws Refusal {
@@ -109,10 +99,17 @@ public final class ActiveContent {
             if (MACRO_RELATIONSHIPS.contains(relationship.kind())) {
                 throw Refusals.macros();
             }
-            var active = Optional.ofNullable(RELATIONSHIPS.get(relationship.kind()));
+            var active = active(relationship);
             if (active.isPresent()) {
                 throw Refusals.activeContent(active.get(), Place.WHOLE_FILE);
             }
         }
+    }
+
+    /** A link for people leads out of the package and is followed when it is clicked; all else there is fetched. */
+    private static Optional<String> active(Relationship relationship) {
+        var active = Optional.ofNullable(RELATIONSHIPS.get(relationship.kind()));
+        boolean isFetched = relationship.external() && !relationship.kind().equals("hyperlink");
+        return active.or(() -> isFetched ? Optional.of(LINKS) : Optional.empty());
     }
 }

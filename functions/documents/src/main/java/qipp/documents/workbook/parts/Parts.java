@@ -79,7 +79,7 @@ public final class Parts {
 
     /** Opens a part as it is. */
     public UnpackedPart unpack(PackedPart part) throws Refusal {
-        return new UnpackedPart(unpacking(part), part.crc(), allowance);
+        return new UnpackedPart(unpacking(part), part, allowance);
     }
 
     /** The part as it is packed; refused where it cannot be unpacked. */
@@ -96,11 +96,16 @@ public final class Parts {
 
     /** Where the part's packed bytes begin. */
     private int data(PackedPart part) throws Refusal {
-        if (file.four(part.header()) != HEADER) {
+        long header = part.header();
+        if (file.four(header) != HEADER) {
             throw Refusals.unreadable("a part does not begin where it should", Place.WHOLE_FILE);
         }
-        long data = part.header() + HEADER_SIZE + file.two(part.header() + 26) + file.two(part.header() + 28);
-        return file.within(data, part.size());
+        int nameLength = file.two(header + 26);
+        var name = PackedPart.name(file.text(header + HEADER_SIZE, nameLength));
+        if (!name.equals(part.name()) || file.two(header + 8) != part.method()) {
+            throw Refusals.unreadable("a part is another than its list of parts says", Place.WHOLE_FILE);
+        }
+        return file.within(header + HEADER_SIZE + nameLength + file.two(header + 28), part.size());
     }
 
     private InputStream unpacking(PackedPart part) throws Refusal {

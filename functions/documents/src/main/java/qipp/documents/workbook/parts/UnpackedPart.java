@@ -9,19 +9,22 @@ import qipp.documents.opening.Limit;
 import qipp.documents.opening.LimitReached;
 import qipp.documents.workbook.xml.XmlText;
 
-/** The bytes of a part while it is unpacked: counted against the limits, and compared with their checksum at the end. */
+/** The bytes of a part while it is unpacked: counted against the limits, and compared at the end
+ * with the size and the checksum that the directory says. */
 public final class UnpackedPart extends FilterInputStream {
     private static final int CHUNK = 8_192;
 
     private final Allowance allowance;
+    private final long expectedSize;
     private final long expectedCrc;
     private final CRC32 crc = new CRC32();
     private long size;
     private long sinceToken;
 
-    UnpackedPart(InputStream in, long expectedCrc, Allowance allowance) {
+    UnpackedPart(InputStream in, PackedPart part, Allowance allowance) {
         super(in);
-        this.expectedCrc = expectedCrc;
+        this.expectedSize = part.unpackedSize();
+        this.expectedCrc = part.crc();
         this.allowance = allowance;
     }
 
@@ -30,13 +33,14 @@ public final class UnpackedPart extends FilterInputStream {
         sinceToken = 0;
     }
 
-    /** The part's text as a whole, and its checksum compared. */
+    /** The part's text as a whole, where it is no longer than a file may be that has it in it; its checksum compared. */
     public String text() throws IOException {
         var text = new StringBuilder();
         var chunk = new char[CHUNK];
         var characters = XmlText.of(this);
         for (int count = characters.read(chunk); count >= 0; count = characters.read(chunk)) {
             text.append(chunk, 0, count);
+            LimitReached.hold(Limit.FILE_SIZE, text.length());
             token();
         }
         return text.toString();
@@ -61,7 +65,7 @@ public final class UnpackedPart extends FilterInputStream {
     public int read(byte[] bytes, int offset, int length) throws IOException {
         int count = super.read(bytes, offset, length);
         if (count < 0) {
-            compareChecksum();
+            compareWithDirectory();
         } else {
             count(count);
             crc.update(bytes, offset, count);
@@ -87,9 +91,9 @@ public final class UnpackedPart extends FilterInputStream {
         allowance.unpack(count);
     }
 
-    private void compareChecksum() throws ZipException {
-        if (crc.getValue() != expectedCrc) {
-            throw new ZipException("checksum");
+    private void compareWithDirectory() throws ZipException {
+        if (size != expectedSize || crc.getValue() != expectedCrc) {
+            throw new ZipException("size or checksum");
         }
     }
 }

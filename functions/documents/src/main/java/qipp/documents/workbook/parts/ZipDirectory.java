@@ -37,17 +37,20 @@ final class ZipDirectory {
     private List<PackedPart> entries() throws Refusal {
         long end = end();
         long count = file.two(end + 10);
+        long size = file.four(end + 12);
         long at = file.four(end + 16);
-        if (count == 0xFFFF || at == IN_EXTRA_64) {
+        if (count == 0xFFFF || size == IN_EXTRA_64 || at == IN_EXTRA_64) {
             long end64 = end64(end);
             count = file.eight(end64 + 32);
+            size = file.eight(end64 + 40);
             at = file.eight(end64 + 48);
         }
         Limit.ENTRIES.hold(count, Place.WHOLE_FILE);
-        return entries(at, count);
+        return entries(at, count, size);
     }
 
-    private List<PackedPart> entries(long first, long count) throws Refusal {
+    /** Another program may go by the directory's size, and must not find an entry there that was not looked at. */
+    private List<PackedPart> entries(long first, long count, long size) throws Refusal {
         var entries = new ArrayList<PackedPart>();
         long at = first;
         for (long i = 0; i < count; i++) {
@@ -55,19 +58,28 @@ final class ZipDirectory {
             entries.add(entry(at));
             at += ENTRY_SIZE + file.two(at + 28) + file.two(at + 30) + file.two(at + 32);
         }
+        if (at != first + size) {
+            throw damaged();
+        }
         return entries;
     }
 
     private PackedPart entry(long at) throws Refusal {
         boolean encrypted = (file.two(at + 8) & 1) != 0;
-        var name = file.text(at + ENTRY_SIZE, file.two(at + 28)).replace('\\', '/');
-        return new PackedPart(name, encrypted, file.two(at + 10), file.four(at + 16), size(at), header(at));
+        var name = PackedPart.name(file.text(at + ENTRY_SIZE, file.two(at + 28)));
+        return new PackedPart(
+                name, encrypted, file.two(at + 10), file.four(at + 16), size(at), unpackedSize(at), header(at));
     }
 
     private long size(long at) throws Refusal {
         long size = file.four(at + 20);
         boolean unpackedSizeBefore = file.four(at + 24) == IN_EXTRA_64;
         return size == IN_EXTRA_64 ? extra64(at, unpackedSizeBefore ? 1 : 0) : size;
+    }
+
+    private long unpackedSize(long at) throws Refusal {
+        long size = file.four(at + 24);
+        return size == IN_EXTRA_64 ? extra64(at, 0) : size;
     }
 
     private long header(long at) throws Refusal {
@@ -111,7 +123,11 @@ final class ZipDirectory {
 
     private void expect(long signature, long at) throws Refusal {
         if (file.four(at) != signature) {
-            throw Refusals.unreadable("its list of parts is damaged", Place.WHOLE_FILE);
+            throw damaged();
         }
+    }
+
+    private static Refusal damaged() {
+        return Refusals.unreadable("its list of parts is damaged", Place.WHOLE_FILE);
     }
 }
