@@ -10,11 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import qipp.domain.keeping.StoredFiles;
 
 /** Files in memory; its links lead nowhere, and a test puts what a client would put with {@link #put}. */
 public final class MemoryFiles implements StoredFiles {
     private final ConcurrentSkipListMap<String, byte[]> files = new ConcurrentSkipListMap<>();
+    private final AtomicInteger handedOut = new AtomicInteger();
+
+    /** How many files and keys were handed out since this was last asked. */
+    public int sinceLast() {
+        return handedOut.getAndSet(0);
+    }
 
     @Override
     public PutLink putLink(String key, Announced file, Instant now, Duration validFor) {
@@ -30,6 +37,7 @@ public final class MemoryFiles implements StoredFiles {
 
     @Override
     public Optional<byte[]> read(String key) {
+        handedOut.incrementAndGet();
         return Optional.ofNullable(files.get(key)).map(byte[]::clone);
     }
 
@@ -40,7 +48,10 @@ public final class MemoryFiles implements StoredFiles {
 
     @Override
     public List<String> keys(String prefix) {
-        return files.keySet().stream().filter(key -> key.startsWith(prefix)).toList();
+        var found =
+                files.keySet().stream().filter(key -> key.startsWith(prefix)).toList();
+        handedOut.addAndGet(found.size());
+        return found;
     }
 
     @Override
