@@ -4,6 +4,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import qipp.cloud.edge.FaultWords;
 import qipp.cloud.events.StorageEvents;
 import qipp.cloud.events.UnknownEvent;
 import qipp.cloud.functions.receiving.ReceiveTracker;
@@ -38,7 +39,10 @@ final class Events {
             LOG.atWarn().addKeyValue("why", unknown.getMessage()).log("an event was refused");
             return Outcome.UNKNOWN;
         } catch (RuntimeException fault) {
-            LOG.atError().addKeyValue("fault", fault.getClass().getName()).log("an event was not taken");
+            LOG.atError()
+                    .addKeyValue("fault", FaultWords.causes(fault))
+                    .addKeyValue("at", FaultWords.places(fault))
+                    .log("an event was not taken");
             return Outcome.SEND_AGAIN;
         } finally {
             places.release();

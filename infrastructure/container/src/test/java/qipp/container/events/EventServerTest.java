@@ -2,6 +2,9 @@ package qipp.container.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,6 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import qipp.cloud.edge.CallLog;
 import qipp.cloud.edge.Edge;
 import qipp.cloud.edge.Origins;
@@ -94,6 +98,24 @@ class EventServerTest {
             throw new IllegalStateException("a bug");
         };
         assertThat(status(event(STRUCTURED))).isEqualTo(503);
+    }
+
+    @Test
+    void writes_down_where_something_failed_and_not_in_which_words() throws Exception {
+        var lines = new ListAppender<ILoggingEvent>();
+        lines.start();
+        ((Logger) LoggerFactory.getLogger(Events.class)).addAppender(lines);
+        answer = _ -> {
+            throw new IllegalStateException("a cell");
+        };
+        status(event(STRUCTURED));
+        assertThat(lines.list).singleElement().satisfies(line -> {
+            assertThat(line.getKeyValuePairs().toString())
+                    .contains("java.lang.IllegalStateException", "EventServerTest")
+                    .doesNotContain("a cell");
+            assertThat(line.getFormattedMessage()).isEqualTo("an event was not taken");
+            assertThat(line.getThrowableProxy()).isNull();
+        });
     }
 
     @Test

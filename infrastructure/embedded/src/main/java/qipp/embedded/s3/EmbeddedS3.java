@@ -90,11 +90,13 @@ public final class EmbeddedS3 implements AutoCloseable {
     private static void start(S3Proxy server, Settings settings) {
         try {
             server.start();
-        } catch (Exception fault) {
+        } catch (IOException taken) {
             throw new CannotOpen(
                     "The S3 server cannot listen on " + settings.host() + ":" + settings.port() + ": "
-                            + fault.getMessage(),
-                    fault);
+                            + taken.getMessage(),
+                    taken);
+        } catch (Exception fault) {
+            throw new IllegalStateException("The S3 server did not start", fault);
         }
     }
 
