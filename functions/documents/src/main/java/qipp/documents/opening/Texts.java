@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import qipp.domain.place.Place;
+import qipp.domain.reading.text.Blanks;
 import qipp.domain.sheet.Content;
 
 /** The texts of one file: each different text is kept once. */
@@ -21,7 +22,7 @@ public final class Texts {
     /** What a text is as a cell's content. A text without a visible character is a blank. */
     public Optional<Content> content(String text, Place place) throws Refusal {
         Limit.TEXT.hold(text.length(), place);
-        if (isBlank(text)) {
+        if (Blanks.isBlank(text)) {
             return Optional.empty();
         }
         return text.length() > LONGEST ? Optional.of(tooLong(text)) : kept(text, place);
@@ -58,15 +59,5 @@ public final class Texts {
 
     private static Content tooLong(String text) {
         return new Content.TooLong(wellFormed(text.substring(0, SHOWN_OF_TOO_LONG)), text.length());
-    }
-
-    private static boolean isBlank(String text) {
-        for (var index = 0; index < text.length(); index++) {
-            var character = text.charAt(index);
-            if (!Character.isWhitespace(character) && !Character.isSpaceChar(character)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -148,7 +148,8 @@ class CellContentsTest {
                 "<c r='A1'><v></v></c>",
                 "<c r='A1' t='str'><f>IF(B1,C1,\"\")</f><v></v></c>",
                 "<c r='A1' t='inlineStr'><is><t></t></is></c>",
-                "<c r='A1' t='inlineStr'><is><t xml:space='preserve'> \u00A0\t </t></is></c>"
+                "<c r='A1' t='inlineStr'><is><t xml:space='preserve'> \u00A0\t </t></is></c>",
+                "<c r='A1' t='inlineStr'><is><t>\u200B\uFEFF</t></is></c>"
             })
     void takes_a_cell_in_which_nothing_can_be_seen_as_blank(String cell) {
         assertThat(OpenedFiles.sheets(withCell(cell)).getFirst().rows()).isEmpty();

@@ -2,13 +2,19 @@ package qipp.domain.reading.text;
 
 import java.util.Locale;
 
-/** Blanks in what people type: non-breaking ones, tabs and line ends count too. */
+/**
+ * Blanks in what people type: non-breaking ones, tabs and line ends count too, and at the ends of a text what nobody
+ * sees and what copying from a page brings along.
+ */
 public final class Blanks {
+    /** A blank without width, its joined forms, and the marks of a direction: inside a text they may have a meaning. */
+    private static final String UNSEEN = "\u200B\u2060\uFEFF\u200E\u200F";
+
     private Blanks() {}
 
     public static boolean isBlank(String text) {
         for (var index = 0; index < text.length(); index++) {
-            if (!isBlank(text.charAt(index))) {
+            if (!isUnseen(text.charAt(index))) {
                 return false;
             }
         }
@@ -19,10 +25,10 @@ public final class Blanks {
     public static String trimmed(String text) {
         int start = 0;
         int end = text.length();
-        while (start < end && isBlank(text.charAt(start))) {
+        while (start < end && isUnseen(text.charAt(start))) {
             start++;
         }
-        while (end > start && isBlank(text.charAt(end - 1))) {
+        while (end > start && isUnseen(text.charAt(end - 1))) {
             end--;
         }
         return text.substring(start, end);
@@ -61,6 +67,10 @@ public final class Blanks {
     /** What two spellings of the same name have in common: neither case nor blanks count. */
     public static String folded(String text) {
         return tidied(text).toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isUnseen(char character) {
+        return mayBeBlank(character) && (isBlank(character) || UNSEEN.indexOf(character) >= 0);
     }
 
     private static boolean isBlank(int character) {
