@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,11 @@ class BadRequestsTest {
                 arguments("a trailing comma", GOOD.replace("}", ",}"), 400, "malformed", "/sha256"),
                 arguments("no number", GOOD.replace(":4,", ":NaN,"), 400, "malformed", "/size"),
                 arguments("a byte order mark", "\uFEFF" + GOOD, 400, "malformed", ""),
+                arguments("a null before it", "\0" + GOOD, 400, "malformed", ""),
+                arguments("a null after it", GOOD + "\0", 400, "malformed", ""),
+                arguments("a null in a text", GOOD.replace("2012-06", "2012-06\0"), 400, "malformed", "/period"),
                 arguments("nested deeply", "{\"period\":" + "[".repeat(100_000), 400, "malformed", null),
+                arguments("objects nested deeply", "{\"period\":".repeat(100_000), 400, "malformed", null),
                 arguments(
                         "an unknown field",
                         GOOD.replace("{", "{\"colour\":\"" + SECRET + "\","),
@@ -77,6 +82,18 @@ class BadRequestsTest {
                         "/colour"),
                 arguments("a misspelt field", GOOD.replace("period", "Period"), 400, "malformed", "/period"),
                 arguments("a field twice", GOOD.replace("{", "{\"size\":4,"), 400, "malformed", "/size"),
+                arguments(
+                        "a field twice in other letters",
+                        GOOD.replace("{", "{\"\\u0073ize\":4,"),
+                        400,
+                        "malformed",
+                        "/size"),
+                arguments(
+                        "a class to be made",
+                        GOOD.replace("{", "{\"@class\":\"java.io.File\","),
+                        400,
+                        "malformed",
+                        null),
                 arguments("a field missing", GOOD.replace("\"size\":4,", ""), 400, "malformed", "/size"),
                 arguments("a field that is null", GOOD.replace(":4,", ":null,"), 400, "malformed", "/size"),
                 arguments("a number as a text", GOOD.replace(":4,", ":\"4\","), 400, "malformed", "/size"),
@@ -96,6 +113,24 @@ class BadRequestsTest {
                 arguments(
                         "a list for a text", GOOD.replace("\"2012-06\"", "[\"2012-06\"]"), 400, "malformed", "/period"),
                 arguments("a month that is none", GOOD.replace("2012-06", "2012-13"), 422, "not-acceptable", "/period"),
+                arguments(
+                        "a month with an escaped null",
+                        GOOD.replace("2012-06", "2012-06\\u0000"),
+                        422,
+                        "not-acceptable",
+                        "/period"),
+                arguments(
+                        "a month of half a character",
+                        GOOD.replace("2012-06", "\\ud800"),
+                        422,
+                        "not-acceptable",
+                        "/period"),
+                arguments(
+                        "a month in digits of another script",
+                        GOOD.replace("2012-06", "\u0662\u0660\u0661\u0662-\u0660\u0666"),
+                        422,
+                        "not-acceptable",
+                        "/period"),
                 arguments("a month in words", GOOD.replace("2012-06", SECRET), 422, "not-acceptable", "/period"),
                 arguments(
                         "a month with a time", GOOD.replace("2012-06", "2012-06-01"), 422, "not-acceptable", "/period"),
@@ -191,10 +226,19 @@ class BadRequestsTest {
         assertProblem(served.send(json("/requestUpload").POST(chunked)), 413, "body-too-large");
     }
 
+    /** What its fault is, is said only of a body that was taken and read. */
     @Test
-    void refuses_a_body_that_is_not_utf_8() {
-        byte[] latin = GOOD.replace("a.xlsx", "\u00e9.xlsx").getBytes(StandardCharsets.ISO_8859_1);
-        assertProblem(served.send(json("/requestUpload").POST(BodyPublishers.ofByteArray(latin))), 400, "malformed");
+    void takes_the_largest_body_there_may_be() {
+        var unknown = GOOD.replace("{", "{\"colour\":1,");
+        byte[] largest = (" ".repeat((1 << 20) - unknown.length()) + unknown).getBytes(StandardCharsets.UTF_8);
+        assertProblem(served.send(json("/requestUpload").POST(BodyPublishers.ofByteArray(largest))), 400, "malformed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ISO-8859-1", "UTF-16", "UTF-16LE", "UTF-32"})
+    void refuses_a_body_that_is_not_utf_8(String charset) {
+        byte[] other = GOOD.replace("a.xlsx", "\u00e9.xlsx").getBytes(Charset.forName(charset));
+        assertProblem(served.send(json("/requestUpload").POST(BodyPublishers.ofByteArray(other))), 400, "malformed");
     }
 
     static Stream<Arguments> types() {
@@ -239,6 +283,11 @@ class BadRequestsTest {
                 arguments("/requestUpload,readTracker"),
                 arguments("/requestUpload%2CreadTracker"),
                 arguments("/requestUpload%7CreadTracker"),
+                arguments("/requestUpload%252CreadTracker"),
+                arguments("/requestUpload,"),
+                arguments("/requestUpload%20"),
+                arguments("/REQUESTUPLOAD"),
+                arguments("/requestUpload/readTracker"),
                 arguments("/%72equestUpload"),
                 arguments("/requestUpload;x=y"),
                 arguments("/api/requestUpload"),
@@ -299,11 +348,19 @@ class BadRequestsTest {
         return Stream.of(
                 arguments(Map.of("spring.cloud.function.definition", "readTracker")),
                 arguments(Map.of("spring_cloud_function_definition", "readTracker")),
+                arguments(Map.of("spring.cloud.function.routing-expression", "'readTracker'")),
+                arguments(Map.of("function.name", "readTracker")),
+                arguments(Map.of("ce-type", "readTracker", "ce-specversion", "1.0")),
                 arguments(Map.of("X-HTTP-Method-Override", "GET")),
                 arguments(Map.of("X-Forwarded-Host", SECRET, "X-Forwarded-Prefix", "/" + SECRET)),
                 arguments(Map.of("X-Original-URL", "/readTracker")),
                 arguments(Map.of("Accept", "application/xml")),
                 arguments(Map.of("Accept", SECRET)),
+                arguments(Map.of("Accept", "text/event-stream")),
+                arguments(Map.of("Accept", "application/stream+json")),
+                arguments(Map.of("Accept", "*/*;q=0")),
+                arguments(Map.of("Accept-Encoding", "gzip", "Accept-Charset", "utf-16")),
+                arguments(Map.of("Range", "bytes=0-1", "If-None-Match", "*")),
                 arguments(Map.of("Cookie", SECRET + "=" + SECRET)),
                 arguments(Map.of("Content-Encoding", "identity")),
                 arguments(Map.of("X-" + SECRET, SECRET)));
@@ -392,6 +449,7 @@ class BadRequestsTest {
         return Stream.of(
                 arguments("no host", "GET /health HTTP/1.1\r\n" + close, "400"),
                 arguments("two hosts", "GET /health HTTP/1.1\r\nHost: a\r\nHost: b\r\n" + close, "400"),
+                arguments("two functions", "POST /requestUpload|readTracker HTTP/1.1\r\n" + host + close, "400"),
                 arguments("a blank in the path", "GET /a b HTTP/1.1\r\n" + host + close, "400"),
                 arguments("a broken escape", "GET /%zz HTTP/1.1\r\n" + host + close, "400"),
                 arguments("an escaped slash", "GET /health%2f HTTP/1.1\r\n" + host + close, "400"),
