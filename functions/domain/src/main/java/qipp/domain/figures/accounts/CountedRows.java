@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import qipp.domain.figures.MilestoneFigures;
 import qipp.domain.figures.Savings;
 import qipp.domain.milestone.ClassifiedMilestone;
@@ -13,6 +15,7 @@ import qipp.domain.programme.Programme;
 import qipp.domain.programme.Scenarios;
 import qipp.domain.time.FinanceTo;
 import qipp.domain.tracker.Cover;
+import qipp.domain.tracker.FinanceLine;
 import qipp.domain.tracker.Initiative;
 import qipp.domain.tracker.Ref;
 import qipp.domain.tracker.Tracker;
@@ -34,12 +37,11 @@ record CountedRows(
                 programme, tracker.cover(), FinanceRows.ofWhole(tracker.finance()), byInitiative(milestones), true);
     }
 
-    static CountedRows ofPart(String part, Tracker tracker, Programme programme, List<ClassifiedMilestone> milestones) {
-        var ofPart = milestones.stream()
-                .filter(classified -> classified.milestone().organisation().equals(Optional.of(part)))
-                .toList();
+    /** Those of one part, all of which are given. */
+    static CountedRows ofPart(
+            Tracker tracker, Programme programme, List<FinanceLine> finance, List<ClassifiedMilestone> milestones) {
         return new CountedRows(
-                programme, tracker.cover(), FinanceRows.ofPart(tracker.finance(), part), byInitiative(ofPart), false);
+                programme, tracker.cover(), FinanceRows.ofPart(finance), byInitiative(milestones), false);
     }
 
     /** What these rows say of an initiative; what is said of the years is not among them. */
@@ -52,9 +54,9 @@ record CountedRows(
                 OutlookAmounts.NONE);
     }
 
-    /** Whether there is a row of an initiative. */
-    boolean mention(Initiative initiative) {
-        return !milestones(initiative.ref()).isEmpty() || finance.mention(initiative.ref());
+    /** The initiatives of which there is a row. */
+    Set<Ref> mentioned() {
+        return Stream.concat(milestones.keySet().stream(), finance.mentioned()).collect(Collectors.toSet());
     }
 
     /** The counts of all milestones, those of an unknown initiative too. */

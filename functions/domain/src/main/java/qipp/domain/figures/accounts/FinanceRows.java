@@ -32,8 +32,9 @@ final class FinanceRows {
         return new FinanceRows(rows.stream().filter(countsAmong(whole)));
     }
 
-    static FinanceRows ofPart(List<FinanceLine> rows, String part) {
-        return new FinanceRows(rows.stream().filter(row -> row.organisation().equals(Optional.of(part))));
+    /** All rows of a part. */
+    static FinanceRows ofPart(List<FinanceLine> rows) {
+        return new FinanceRows(rows.stream());
     }
 
     LineSavings ofInitiative(Ref ref, int closedMonths) {
@@ -46,8 +47,10 @@ final class FinanceRows {
                 .filter(line -> !line.rows().isEmpty());
     }
 
-    boolean mention(Ref ref) {
-        return byLine.containsKey(new Line.OfInitiative(ref));
+    /** The initiatives of which there is a row. */
+    Stream<Ref> mentioned() {
+        return byLine.keySet().stream()
+                .flatMap(line -> line instanceof Line.OfInitiative(var ref) ? Stream.of(ref) : Stream.empty());
     }
 
     private LineSavings line(Line line, int closedMonths) {

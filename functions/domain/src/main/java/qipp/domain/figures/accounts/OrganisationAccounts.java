@@ -7,9 +7,11 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import qipp.domain.figures.Breakdown;
 import qipp.domain.figures.CoverageFigures;
@@ -20,6 +22,7 @@ import qipp.domain.milestone.MilestoneClasses;
 import qipp.domain.programme.Organisation;
 import qipp.domain.programme.Programme;
 import qipp.domain.programme.Theme;
+import qipp.domain.tracker.FinanceLine;
 import qipp.domain.tracker.Initiative;
 import qipp.domain.tracker.Ref;
 import qipp.domain.tracker.Tracker;
@@ -64,14 +67,33 @@ public final class OrganisationAccounts {
                 .toList();
     }
 
+    /** Rows are looked through once, however many parts they are of. */
     List<Breakdown> parts() {
-        return Parts.of(tracker, programme).stream().map(this::part).toList();
+        var finance = byPart(tracker.finance(), FinanceLine::organisation);
+        var classified = byPart(milestones, one -> one.milestone().organisation());
+        var known = initiatives.stream().collect(Collectors.toMap(Initiative::ref, Function.identity()));
+        return Parts.of(tracker, programme).stream()
+                .map(part -> part(
+                        part,
+                        known,
+                        CountedRows.ofPart(
+                                tracker,
+                                programme,
+                                finance.getOrDefault(part, List.of()),
+                                classified.getOrDefault(part, List.of()))))
+                .toList();
     }
 
-    private Breakdown part(String part) {
-        var counted = CountedRows.ofPart(part, tracker, programme, milestones);
-        var account = Account.sum(initiatives.stream().filter(counted::mention).map(counted::account))
-                .with(counted.allMilestones(), counted.wholeProgramme());
+    private static <R> Map<String, List<R>> byPart(List<R> rows, Function<R, Optional<String>> part) {
+        return rows.stream()
+                .filter(row -> part.apply(row).isPresent())
+                .collect(Collectors.groupingBy(row -> part.apply(row).orElseThrow()));
+    }
+
+    private Breakdown part(String part, Map<Ref, Initiative> known, CountedRows counted) {
+        var mentioned = counted.mentioned().stream().map(known::get).filter(Objects::nonNull);
+        var account =
+                Account.sum(mentioned.map(counted::account)).with(counted.allMilestones(), counted.wholeProgramme());
         return new Breakdown(subject().part(part), Level.PART, part, account.figures(programme));
     }
 
