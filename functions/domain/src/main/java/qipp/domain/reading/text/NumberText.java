@@ -20,6 +20,9 @@ import qipp.domain.tracker.AmountUnit;
  */
 public record NumberText(BigDecimal value, int decimals, boolean pounds, Optional<AmountUnit> unit) {
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
+    /** Far more than any amount has: to read a number takes the square of its digits. */
+    private static final int LONGEST = 100;
+
     private static final Set<String> NIL = Set.of("-", "\u2013", "NIL");
     private static final NumberText ZERO = new NumberText(BigDecimal.ZERO, 0, false, Optional.empty());
 
@@ -31,6 +34,9 @@ public record NumberText(BigDecimal value, int decimals, boolean pounds, Optiona
 
     /** Reads a tidied text; nothing where it is no number, or says that it is about one, or leaves its thousands in doubt. */
     public static Optional<NumberText> read(String tidied) {
+        if (tidied.length() > LONGEST) {
+            return Optional.empty();
+        }
         if (NIL.contains(Blanks.folded(tidied))) {
             return Optional.of(ZERO);
         }
