@@ -12,19 +12,25 @@ import java.security.MessageDigest;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import qipp.embedded.data.Keys;
 import qipp.embedded.opening.CannotOpen;
 
 /**
  * Answers on the loopback address, to who can read this installation's keys. The only thing that it does is to write a
- * backup: the data folder has one opener, so who serves has to write it.
+ * backup: the data folder has one opener, so who serves has to write it. It is the outermost place of that, so it catches
+ * everything: the server of the JDK would tell nobody of a fault.
  */
 public final class Control implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Control.class);
+
     static final String BACKUP = "/backup";
 
     private static final int OK = 200;
     private static final int FORBIDDEN = 403;
     private static final int REFUSED = 409;
+    private static final int FAULT = 500;
     private static final int LONGEST_PATH = 4_096;
     private static final int AT_ONCE = 0;
 
@@ -77,6 +83,9 @@ public final class Control implements AutoCloseable {
             answer(exchange, OK, backup.apply(target(exchange)));
         } catch (CannotOpen refusal) {
             answer(exchange, REFUSED, refusal.getMessage());
+        } catch (RuntimeException fault) {
+            LOG.error("A backup was broken off", fault);
+            answer(exchange, FAULT, "The backup was broken off; the log of the process that serves says where.");
         }
     }
 

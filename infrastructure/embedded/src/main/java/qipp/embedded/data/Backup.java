@@ -3,6 +3,7 @@ package qipp.embedded.data;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import qipp.domain.keeping.TryAgain;
 import qipp.embedded.opening.CannotOpen;
 import qipp.embedded.table.SqliteTable;
 
@@ -22,7 +23,7 @@ public final class Backup {
     /**
      * Writes a copy into an empty or a new folder.
      *
-     * @throws CannotOpen where the folder is not empty, or lies in the data folder
+     * @throws CannotOpen where the folder is not empty, or lies in the data folder, or its disk does not take it
      */
     public Copied to(Path target) {
         var absolute = target.toAbsolutePath().normalize();
@@ -31,9 +32,14 @@ public final class Backup {
             OwnerOnly.createFolder(absolute);
             requireEmpty(absolute);
             return copy(absolute);
-        } catch (IOException fault) {
-            throw new CannotOpen("The backup in " + absolute + " could not be finished: " + fault, fault);
+        } catch (IOException | TryAgain fault) {
+            throw new CannotOpen("The backup in " + absolute + " could not be finished: " + root(fault), fault);
         }
+    }
+
+    /** Of a table that did not answer, why it did not: the disk is full. */
+    private static Throwable root(Throwable fault) {
+        return fault.getCause() == null ? fault : root(fault.getCause());
     }
 
     private Copied copy(Path target) throws IOException {

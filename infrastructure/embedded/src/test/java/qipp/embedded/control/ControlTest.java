@@ -51,6 +51,17 @@ class ControlTest {
     }
 
     @Test
+    void says_that_something_failed_where_something_did() {
+        try (var _ = Control.start(data.keys(), "secret", _ -> {
+            throw new IllegalStateException("a bug");
+        })) {
+            assertThatThrownBy(() -> BackupRequest.send(data.keys(), Path.of("backup")))
+                    .isInstanceOf(CannotOpen.class)
+                    .hasMessageContaining("broken off");
+        }
+    }
+
+    @Test
     void says_that_nobody_serves() {
         Control.start(data.keys(), "secret", _ -> "").close();
 
