@@ -4,13 +4,15 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import qipp.commandline.check.CheckRequest;
 import qipp.commandline.check.CheckRun;
 import qipp.commandline.check.PlainCheck;
 import qipp.commandline.screen.ExitCode;
 import qipp.commandline.screen.Terminal;
+import qipp.commandline.screen.Today;
 
 /** The command line. Results go to standard output, everything else to standard error; 2 is the exit code of what could not run. */
 public final class Main {
@@ -48,7 +50,11 @@ public final class Main {
     }
 
     private static Terminal terminal() {
-        return new Terminal(stream(FileDescriptor.out), stream(FileDescriptor.err), isColoured(), LocalDate::now);
+        return new Terminal(stream(FileDescriptor.out), stream(FileDescriptor.err), isColoured(), today());
+    }
+
+    private static Today today() {
+        return new Today(Instant.now(), ZoneId::systemDefault);
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

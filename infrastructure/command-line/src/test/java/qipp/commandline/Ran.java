@@ -3,17 +3,19 @@ package qipp.commandline;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import qipp.commandline.screen.Terminal;
+import qipp.commandline.screen.Today;
 
 /** What a command printed and how it ended, on the tenth of July 2012. */
 public record Ran(int exitCode, String results, String messages) {
-    private static final LocalDate TODAY = LocalDate.of(2012, 7, 10);
+    private static final Today TODAY = new Today(Instant.parse("2012-07-10T12:00:00Z"), () -> ZoneOffset.UTC);
 
     public static Ran qipp(Object... arguments) {
         var results = new ByteArrayOutputStream();
         var messages = new ByteArrayOutputStream();
-        var terminal = new Terminal(stream(results), stream(messages), false, () -> TODAY);
+        var terminal = new Terminal(stream(results), stream(messages), false, TODAY);
         var words = new String[arguments.length];
         for (int index = 0; index < words.length; index++) {
             words[index] = arguments[index].toString();

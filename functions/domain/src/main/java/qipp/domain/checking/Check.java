@@ -12,6 +12,7 @@ import qipp.domain.programme.Programme;
 import qipp.domain.reading.Reading;
 import qipp.domain.reading.TrackerReading;
 import qipp.domain.rule.Circumstances;
+import qipp.domain.rule.DayOfReceipt;
 import qipp.domain.rule.RuleContext;
 import qipp.domain.rules.RuleCatalogue;
 import qipp.domain.sheet.Opened;
@@ -21,13 +22,24 @@ import qipp.domain.tracker.Tracker;
 public final class Check {
     private Check() {}
 
+    /** The same as below, where the day on which the tracker was received is known or is not to be known. */
+    public static CheckedTracker check(
+            Opened opened,
+            Programme programme,
+            Asked asked,
+            List<Tracker> previousOldestFirst,
+            Optional<LocalDate> received,
+            Optional<LocalDate> asAt) {
+        return check(opened, programme, asked, previousOldestFirst, DayOfReceipt.of(received), asAt);
+    }
+
     /**
      * The result for a file that was opened. Bad data is a finding, never an exception; all findings come in one pass,
      * from top to bottom.
      *
      * @param previousOldestFirst the accepted trackers of the organisation; those of other organisations or programmes
      *     are left out
-     * @param received the day on which the tracker was received; without it no date is in the future
+     * @param received the day on which the tracker was received; what is after it is in the future
      * @param asAt the date of judgement; the last day of the period where it is not given
      */
     public static CheckedTracker check(
@@ -35,7 +47,7 @@ public final class Check {
             Programme programme,
             Asked asked,
             List<Tracker> previousOldestFirst,
-            Optional<LocalDate> received,
+            DayOfReceipt received,
             Optional<LocalDate> asAt) {
         if (opened instanceof Opened.Refused(var finding)) {
             return refused(finding, programme, asked);

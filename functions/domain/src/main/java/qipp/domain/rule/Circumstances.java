@@ -20,7 +20,7 @@ public record Circumstances(
         Optional<String> organisationAsked,
         Optional<YearMonth> periodAsked,
         List<Tracker> previous,
-        Optional<LocalDate> received,
+        DayOfReceipt received,
         Optional<LocalDate> asAt) {
     public Circumstances {
         previous = List.copyOf(previous);

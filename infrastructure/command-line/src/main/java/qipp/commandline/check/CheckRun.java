@@ -1,11 +1,8 @@
 package qipp.commandline.check;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import qipp.commandline.checking.CheckedFile;
 import qipp.commandline.checking.Checking;
@@ -17,6 +14,7 @@ import qipp.commandline.screen.Failure;
 import qipp.commandline.screen.Terminal;
 import qipp.domain.checking.Asked;
 import qipp.domain.checking.TrackerState;
+import qipp.domain.rule.DayOfReceipt;
 
 /** Does what {@code qipp check} was asked. */
 public record CheckRun(CheckRequest request, Terminal terminal) {
@@ -49,14 +47,9 @@ public record CheckRun(CheckRequest request, Terminal terminal) {
         return files.stream().map(now::check).toList();
     }
 
-    /** What day it is takes a while to be found out, as Java reads all time zones for it: that goes on beside the reading. */
-    private Supplier<Optional<LocalDate>> received() {
-        if (request.received().isPresent()) {
-            return request::received;
-        }
-        var today = CompletableFuture.supplyAsync(
-                terminal::today, Thread.ofPlatform().daemon()::start);
-        return () -> Optional.of(today.join());
+    /** Today, where the user does not say. */
+    private DayOfReceipt received() {
+        return request.received().isPresent() ? DayOfReceipt.of(request.received()) : terminal.today();
     }
 
     private void writeMarked(MarkedCopies copies, List<CheckedFile> checked) {

@@ -3,7 +3,6 @@ package qipp.commandline.checking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import qipp.commandline.files.NamedFile;
 import qipp.commandline.programme.ProgrammeChoice;
@@ -11,6 +10,7 @@ import qipp.commandline.screen.Failure;
 import qipp.documents.TrackerFiles;
 import qipp.domain.checking.Asked;
 import qipp.domain.checking.Check;
+import qipp.domain.rule.DayOfReceipt;
 import qipp.domain.tracker.Tracker;
 
 /**
@@ -21,7 +21,7 @@ import qipp.domain.tracker.Tracker;
 public record Checking(
         ProgrammeChoice programmes,
         Asked asked,
-        Supplier<Optional<LocalDate>> received,
+        DayOfReceipt received,
         Optional<LocalDate> asAt,
         List<Tracker> accepted) {
     /** Opens a file and checks it. */
@@ -29,7 +29,7 @@ public record Checking(
         var opened = TrackerFiles.open(file.content());
         var programme = programmes.forFile(opened);
         return new CheckedFile(
-                file, programme, Check.check(opened, programme.programme(), asked, accepted, received.get(), asAt));
+                file, programme, Check.check(opened, programme.programme(), asked, accepted, received, asAt));
     }
 
     /** The same, seen against one more tracker that was accepted. */

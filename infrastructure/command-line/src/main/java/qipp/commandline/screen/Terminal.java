@@ -3,11 +3,9 @@ package qipp.commandline.screen;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.function.Supplier;
 
 /** What the command line has of the outside: where results and messages go, whether colours show, and the day. */
-public record Terminal(PrintStream results, PrintStream messages, boolean coloured, Supplier<LocalDate> clock) {
+public record Terminal(PrintStream results, PrintStream messages, boolean coloured, Today today) {
     /** Writes results. */
     public void print(String text) {
         results.print(text);
@@ -27,11 +25,6 @@ public record Terminal(PrintStream results, PrintStream messages, boolean colour
 
     public Colours colours() {
         return new Colours(coloured);
-    }
-
-    /** The day it is. */
-    public LocalDate today() {
-        return clock.get();
     }
 
     public PrintWriter resultsWriter() {

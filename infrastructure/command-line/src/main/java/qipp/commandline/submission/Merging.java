@@ -25,6 +25,7 @@ import qipp.domain.merge.selection.Kind;
 import qipp.domain.merge.selection.MergeInput;
 import qipp.domain.merge.selection.MergeRequest;
 import qipp.domain.merge.submission.Submission;
+import qipp.domain.rule.DayOfReceipt;
 
 /** Merges files: checks each against what was accepted before it, and puts the rest together. */
 record Merging(ProgrammeChoice programmes, Kind kind, Optional<LocalDate> received, Optional<LocalDate> asAt) {
@@ -72,7 +73,7 @@ record Merging(ProgrammeChoice programmes, Kind kind, Optional<LocalDate> receiv
         var trackers = earlier.stream()
                 .flatMap(file -> file.input().tracker().stream())
                 .toList();
-        var checking = new Checking(programmes, Asked.ANYTHING, () -> received, judgedAt, trackers);
+        var checking = new Checking(programmes, Asked.ANYTHING, DayOfReceipt.of(received), judgedAt, trackers);
         return AllProcessors.each(files, file -> Part.of(checking.check(NamedFile.read(file))));
     }
 

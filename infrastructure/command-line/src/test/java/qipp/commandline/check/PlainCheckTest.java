@@ -3,11 +3,13 @@ package qipp.commandline.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintStream;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import qipp.commandline.screen.Terminal;
+import qipp.commandline.screen.Today;
 
 /** What is understood without the library for command lines is understood as the library would. */
 class PlainCheckTest {
@@ -54,7 +56,8 @@ class PlainCheckTest {
 
     private static CheckRequest understoodByTheLibrary(String line) {
         var nowhere = new PrintStream(PrintStream.nullOutputStream());
-        var command = new CheckCommand(new Terminal(nowhere, nowhere, false, LocalDate::now));
+        var command =
+                new CheckCommand(new Terminal(nowhere, nowhere, false, new Today(Instant.EPOCH, () -> ZoneOffset.UTC)));
         new CommandLine(command)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .parseArgs(line.substring("check ".length()).split(" ", -1));

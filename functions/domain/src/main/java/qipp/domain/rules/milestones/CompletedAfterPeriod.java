@@ -37,6 +37,6 @@ public record CompletedAfterPeriod() implements Rule.OfMilestones {
     }
 
     private static boolean isInFuture(LocalDate day, RuleContext context) {
-        return context.circumstances().received().filter(day::isAfter).isPresent();
+        return context.circumstances().received().before(day).isPresent();
     }
 }

@@ -18,10 +18,9 @@ public record CompletedInFuture() implements Rule.OfMilestones {
 
     @Override
     public Stream<Finding> check(MilestoneRow row, RuleContext context) {
-        return context.circumstances().received().stream()
-                .flatMap(received -> row.completedOn().given().stream()
-                        .filter(day -> day.isAfter(received))
-                        .map(day -> finding(row, day, received)));
+        return row.completedOn().given().stream()
+                .flatMap(day -> context.circumstances().received().before(day).stream()
+                        .map(received -> finding(row, day, received)));
     }
 
     private Finding finding(MilestoneRow row, LocalDate day, LocalDate received) {
