@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,24 @@ class LauncherTest {
     }
 
     @Test
+    void a_size_of_the_heap_does_not_keep_the_jvm_from_learning() throws IOException, InterruptedException {
+        assertThat(launch(Map.of("QIPP_JAVA_OPTIONS", " -Xmx64m")).results()).isEqualTo("one\n");
+        assertThat(learned()).hasSize(1);
+        assertThat(launch(Map.of("QIPP_JAVA_OPTIONS", "-Xmx1g"))).isEqualTo(new Ran(0, "one\n", ""));
+    }
+
+    @Test
+    void each_command_keeps_what_it_learned_for_itself() throws IOException, InterruptedException {
+        for (var command : List.of("check", "merge", "verify", "check", "--help")) {
+            assertThat(launch(Map.of(), command).results()).isEqualTo("one\n");
+        }
+        assertThat(learned())
+                .extracting(file -> file.getFileName().toString().split("-", 2)[0])
+                .containsExactlyInAnyOrder("check", "merge", "verify");
+        assertThat(launch(Map.of(), "verify")).isEqualTo(new Ran(0, "one\n", ""));
+    }
+
+    @Test
     void nothing_is_used_from_a_folder_that_lies_elsewhere() throws IOException, InterruptedException {
         var elsewhere = Files.createDirectories(root.resolve("elsewhere"));
         Files.createSymbolicLink(built.resolve("learned"), elsewhere);
@@ -103,9 +122,11 @@ class LauncherTest {
                         word());
     }
 
-    private Ran launch(Map<String, String> environment) throws IOException, InterruptedException {
+    private Ran launch(Map<String, String> environment, String... words) throws IOException, InterruptedException {
         var messages = Files.createTempFile(root, "messages", "");
-        var builder = new ProcessBuilder("bash", root.resolve("qipp").toString()).redirectError(messages.toFile());
+        var command = new ArrayList<>(List.of("bash", root.resolve("qipp").toString()));
+        command.addAll(List.of(words));
+        var builder = new ProcessBuilder(command).redirectError(messages.toFile());
         builder.environment().keySet().removeIf(name -> name.contains("JAVA") && name.endsWith("OPTIONS"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().putAll(environment);
