@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,25 +24,14 @@ record Child(Duration elapsed, Duration processor, int liveMegabytes) {
     /** The megabytes of heap that a merge may take on the command line. */
     private static final int HEAP = 512;
 
-    /** The options with which the launcher starts the command line, and Lambda a function. */
-    static final List<String> OPTIONS = options("-XX:+UseSerialGC");
-
-    /** The same of the commands for which every processor works. */
-    private static final List<String> ALL_PROCESSORS = options("-XX:+UseParallelGC");
+    /** The options with which the launcher starts a check, and Lambda a function. */
+    static final List<String> OPTIONS =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dslf4j.internal.verbosity=ERROR");
 
     private static final int LOOK_EVERY_MS = 10;
 
     static Child run(String mainClass, List<String> arguments) throws IOException, InterruptedException {
-        return run(OPTIONS, HEAP, mainClass, arguments);
-    }
-
-    /** Runs a command as the launcher does for which every processor works. */
-    static Child runOnAllProcessors(String mainClass, List<String> arguments) throws IOException, InterruptedException {
-        return run(ALL_PROCESSORS, HEAP, mainClass, arguments);
-    }
-
-    private static List<String> options(String collector) {
-        return List.of("-XX:TieredStopAtLevel=1", collector, "-Dslf4j.internal.verbosity=ERROR");
+        return run(HEAP, mainClass, arguments);
     }
 
     /**
@@ -50,30 +40,68 @@ record Child(Duration elapsed, Duration processor, int liveMegabytes) {
      * @param heap in megabytes
      */
     static Child run(int heap, String mainClass, List<String> arguments) throws IOException, InterruptedException {
-        return run(OPTIONS, heap, mainClass, arguments);
+        return measured(log -> new ProcessBuilder(java(options(heap, log), mainClass, arguments)));
     }
 
-    private static Child run(List<String> options, int heap, String mainClass, List<String> arguments)
-            throws IOException, InterruptedException {
+    /** Runs a program again, with what the first run taught the JVM, as the launcher does. */
+    static Child runAgain(String mainClass, List<String> arguments) throws IOException, InterruptedException {
+        var learned = Files.createTempFile("qipp-benchmark-", ".aot");
+        try {
+            new ProcessBuilder(java(List.of("-XX:AOTCacheOutput=" + learned, "-Xlog:disable"), mainClass, arguments))
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+            return measured(log -> {
+                var options = new ArrayList<>(List.of("-XX:AOTCache=" + learned, "-Xlog:disable"));
+                options.addAll(options(HEAP, log));
+                return new ProcessBuilder(java(options, mainClass, arguments));
+            });
+        } finally {
+            Files.delete(learned);
+        }
+    }
+
+    /** Runs a command by the launcher, after a first start that taught the JVM. */
+    static Child launched(List<String> words) throws IOException, InterruptedException {
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("qipp.root"), "qipp").toString()));
+        Timed.run(List.of(command.getFirst(), words.getFirst(), "--help"));
+        command.addAll(words);
+        return measured(log -> {
+            var builder = new ProcessBuilder(command);
+            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            builder.environment().put("QIPP_JAVA_OPTIONS", String.join(" ", options(HEAP, log)));
+            return builder;
+        });
+    }
+
+    private static List<String> options(int heap, Path log) {
+        return List.of("-Xmx" + heap + "m", "-Xlog:gc:file=" + log);
+    }
+
+    private static List<String> java(List<String> options, String mainClass, List<String> arguments) {
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(OPTIONS);
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
+        command.addAll(arguments);
+        return command;
+    }
+
+    private static Child measured(Function<Path, ProcessBuilder> program) throws IOException, InterruptedException {
         var collections = Files.createTempFile("qipp-benchmark-", ".gc");
         try {
-            var command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-            command.add("-Xmx" + heap + "m");
-            command.addAll(options);
-            command.add("-Xlog:gc:file=" + collections);
-            command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
-            command.addAll(arguments);
+            var builder = program.apply(collections);
             var start = System.nanoTime();
-            var process = new ProcessBuilder(command).inheritIO().start();
+            var process = builder.inheritIO().start();
             var processor = Duration.ZERO;
             while (!process.waitFor(LOOK_EVERY_MS, TimeUnit.MILLISECONDS)) {
                 processor = process.info().totalCpuDuration().orElse(processor);
             }
-            var exit = process.exitValue();
             var elapsed = Duration.ofNanos(System.nanoTime() - start);
-            if (exit != 0) {
-                throw new IllegalStateException(mainClass + " ended with " + exit);
+            if (process.exitValue() != 0) {
+                throw new IllegalStateException(builder.command() + " ended with " + process.exitValue());
             }
             return new Child(elapsed, processor, live(collections));
         } finally {

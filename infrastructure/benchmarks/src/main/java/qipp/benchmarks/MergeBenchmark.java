@@ -14,7 +14,6 @@ final class MergeBenchmark implements Benchmarks.Benchmark {
     private static final List<Integer> ORGANISATIONS = List.of(10, 21, 42);
     private static final int INITIATIVES = 100;
     private static final int MILESTONES = 20;
-    private static final String COMMAND_LINE = "qipp.commandline.Main";
 
     @Override
     public void run() throws IOException, InterruptedException {
@@ -29,18 +28,10 @@ final class MergeBenchmark implements Benchmarks.Benchmark {
         var trackers = Files.createDirectory(folder.resolve("trackers"));
         var out = folder.resolve("out");
         write(LargeProgramme.of(organisations), programme, trackers);
-        var read = Child.run(ReadOnly.class.getName(), List.of(programme.toString(), trackers.toString()));
-        var merge = Child.runOnAllProcessors(
-                COMMAND_LINE,
-                List.of(
-                        "merge",
-                        "--quiet",
-                        "--programme",
-                        programme.toString(),
-                        "-o",
-                        out.toString(),
-                        trackers.toString()));
-        var verify = Child.runOnAllProcessors(COMMAND_LINE, List.of("verify", "--quiet", out.toString()));
+        var read = Child.runAgain(ReadOnly.class.getName(), List.of(programme.toString(), trackers.toString()));
+        var merge = Child.launched(List.of(
+                "merge", "--quiet", "--programme", programme.toString(), "-o", out.toString(), trackers.toString()));
+        var verify = Child.launched(List.of("verify", "--quiet", out.toString()));
         System.out.printf("%d organisations%n", organisations);
         print("read", read, read);
         print("merge", merge, read);
