@@ -35,7 +35,7 @@ public final class Spreadsheet {
     public static byte[] write(DocumentProperties properties, Stream<? extends WorkbookSheet> sheets) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, PRODUCER, PRODUCER_VERSION)) {
-            workbook.setCompressionLevel(Deflater.BEST_SPEED);
+            workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
             describe(workbook.properties(), properties);
             sheets.forEachOrdered(sheet -> sheet.writeTo(workbook));
         } catch (IOException impossible) {

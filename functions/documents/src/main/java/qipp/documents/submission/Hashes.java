@@ -15,11 +15,6 @@ final class Hashes {
         this.files = files;
     }
 
-    /** Takes over a hash that was computed while the file was made. */
-    void know(String path, String sha256) {
-        known.put(path, sha256);
-    }
-
     /** Computes all that are not known, beside each other. */
     void computeAll() {
         files.keySet().parallelStream().forEach(this::of);
@@ -29,12 +24,9 @@ final class Hashes {
         return known.computeIfAbsent(path, file -> Sha256.of(files.get(file)));
     }
 
-    /** The hash of a content, which may be that of the file of this path. */
-    String of(String path, byte[] content) {
-        return Arrays.equals(content, files.get(path)) ? of(path) : Sha256.of(content);
-    }
-
-    ListedFile listed(String path) {
-        return new ListedFile(path, files.get(path).length, of(path));
+    /** A file as it was made again: its hash is known where it is equal to the file of this path. */
+    ListedFile listed(String path, byte[] content) {
+        var sha256 = Arrays.equals(content, files.get(path)) ? of(path) : Sha256.of(content);
+        return new ListedFile(path, content.length, sha256);
     }
 }

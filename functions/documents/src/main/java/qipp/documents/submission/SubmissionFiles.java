@@ -3,12 +3,11 @@ package qipp.documents.submission;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import qipp.documents.json.CanonicalJson;
 import qipp.documents.json.JsonReading;
@@ -56,9 +55,12 @@ public final class SubmissionFiles {
     }
 
     private static SortedMap<String, byte[]> files(Submission submission, byte[] programme, List<ListedFile> inputs) {
-        var content = content(submission, programme);
-        var files = new TreeMap<>(content.files());
-        files.put(Manifest.PATH, manifest(submission, content.listed(), inputs));
+        var listed = new ConcurrentSkipListMap<String, ListedFile>();
+        var files = new TreeMap<>(content(
+                submission,
+                programme,
+                (path, content, sha256) -> listed.put(path, new ListedFile(path, content.length, sha256.get()))));
+        files.put(Manifest.PATH, manifest(submission, List.copyOf(listed.values()), inputs));
         return Collections.unmodifiableSortedMap(files);
     }
 
@@ -71,52 +73,39 @@ public final class SubmissionFiles {
         return hashes;
     }
 
-    /** Every file but the manifest: the tables are written beside the document and the workbook that names its seal. */
-    static Content content(Submission submission, byte[] programme) {
-        var parts = Stream.<Supplier<Content>>of(() -> documents(submission, programme), () -> tables(submission))
+    /** What is done with a file when it is made, beside the making of others; its hash is worked out when it is asked for. */
+    interface Made {
+        void file(String path, byte[] content, Supplier<String> sha256);
+
+        default void file(String path, byte[] content) {
+            file(path, content, () -> Sha256.of(content));
+        }
+    }
+
+    /** Every file but the manifest: the tables are written beside the workbook, which names the seal of the document. */
+    static SortedMap<String, byte[]> content(Submission submission, byte[] programme, Made made) {
+        var files = new ConcurrentSkipListMap<String, byte[]>();
+        Made kept = (path, content, sha256) -> {
+            files.put(path, content);
+            made.file(path, content, sha256);
+        };
+        kept.file(PROGRAMME, canonical(submission, programme));
+        var document = SubmissionJson.canonical(submission);
+        Stream.<Runnable>of(() -> documents(submission, document, kept), () -> tables(submission, kept))
                 .parallel()
-                .map(Supplier::get)
-                .toList();
-        var files = new TreeMap<String, byte[]>();
-        parts.forEach(part -> files.putAll(part.files()));
-        return new Content(files, parts.getFirst().documentSha256());
+                .forEach(Runnable::run);
+        return files;
     }
 
-    /**
-     * Files by their paths.
-     *
-     * @param documentSha256 the hash of the submission itself, where it is among them
-     */
-    record Content(SortedMap<String, byte[]> files, String documentSha256) {
-        List<ListedFile> listed() {
-            var hashes = new Hashes(files);
-            hashes.know(SUBMISSION, documentSha256);
-            hashes.computeAll();
-            return files.keySet().stream().map(hashes::listed).toList();
-        }
-
-        /** The same of files that may be equal to others, whose hashes are known. */
-        List<ListedFile> listed(Hashes others) {
-            return files.entrySet().stream()
-                    .map(file -> new ListedFile(
-                            file.getKey(), file.getValue().length, others.of(file.getKey(), file.getValue())))
-                    .toList();
-        }
+    private static void documents(Submission submission, byte[] canonical, Made made) {
+        var sealed = SubmissionJson.sealed(canonical);
+        made.file(SUBMISSION, sealed.bytes(), sealed::sha256);
+        made.file(WORKBOOK, SubmissionWorkbook.of(submission, sealed.seal()));
     }
 
-    private static Content documents(Submission submission, byte[] programme) {
-        var files = new TreeMap<String, byte[]>();
-        files.put(PROGRAMME, canonical(submission, programme));
-        var sealed = SubmissionJson.sealed(submission);
-        files.put(SUBMISSION, sealed.bytes());
-        files.put(WORKBOOK, SubmissionWorkbook.of(submission, sealed.seal()));
-        return new Content(files, sealed.sha256());
-    }
-
-    private static Content tables(Submission submission) {
-        var files = csvFiles(submission).entrySet().parallelStream()
-                .collect(Collectors.toMap(Map.Entry::getKey, file -> CsvFile.of(file.getValue())));
-        return new Content(new TreeMap<>(files), "");
+    private static void tables(Submission submission, Made made) {
+        csvFiles(submission).entrySet().parallelStream()
+                .forEach(file -> made.file(file.getKey(), CsvFile.of(file.getValue())));
     }
 
     /** The form of the programme of which its version is the hash. */

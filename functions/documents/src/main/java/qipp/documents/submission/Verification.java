@@ -73,13 +73,17 @@ public final class Verification {
         var manifest = read(Manifest.PATH, Manifest::read);
         manifest.ifPresent(listed -> discrepancies.addAll(ManifestCheck.of(listed, files, hashes)));
         var made = read.flatMap(this::madeAgain);
-        var again = made.map(submission -> SubmissionFiles.content(submission, files.get(SubmissionFiles.PROGRAMME)));
-        if (!again.map(content -> hasSameDocument(content.files())).orElse(false)) {
+        var again = made.map(this::filesOf);
+        if (!again.map(this::hasSameDocument).orElse(false)) {
             read(SubmissionFiles.SUBMISSION, JsonReading::read).ifPresent(document -> document(document, made));
         }
-        again.ifPresent(content -> compare(content.files()));
+        again.ifPresent(this::compare);
         manifest.ifPresent(listed -> made.ifPresent(submission -> manifest(listed, submission, again.orElseThrow())));
         return made;
+    }
+
+    private SortedMap<String, byte[]> filesOf(Submission submission) {
+        return SubmissionFiles.content(submission, files.get(SubmissionFiles.PROGRAMME), (_, _, _) -> {});
     }
 
     /** Does something beside something else, where there is a processor for it. */
@@ -179,7 +183,7 @@ public final class Verification {
                 .forEach(path -> report(path, "does not belong to the submission"));
     }
 
-    private void manifest(Manifest listed, Submission submission, SubmissionFiles.Content again) {
+    private void manifest(Manifest listed, Submission submission, SortedMap<String, byte[]> again) {
         var missing = submission.inputs().stream()
                 .filter(hash -> listed.inputs().stream()
                         .noneMatch(input -> input.sha256().equals(hash)))
@@ -188,9 +192,15 @@ public final class Verification {
         if (missing.isEmpty()) {
             differences(
                     Manifest.PATH,
-                    JsonReading.read(SubmissionFiles.manifest(submission, again.listed(hashes), listed.inputs())),
+                    JsonReading.read(SubmissionFiles.manifest(submission, listed(again), listed.inputs())),
                     JsonReading.read(files.get(Manifest.PATH)));
         }
+    }
+
+    private List<ListedFile> listed(SortedMap<String, byte[]> again) {
+        return again.entrySet().stream()
+                .map(file -> hashes.listed(file.getKey(), file.getValue()))
+                .toList();
     }
 
     private <T> Optional<T> read(String path, Function<byte[], T> read) {

@@ -72,6 +72,6 @@ class MergeOfMergesTest {
     }
 
     private static byte[] bytes(Submission submission) {
-        return SubmissionJson.sealed(submission).bytes();
+        return SubmissionJson.sealed(SubmissionJson.canonical(submission)).bytes();
     }
 }

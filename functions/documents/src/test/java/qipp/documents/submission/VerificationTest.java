@@ -261,7 +261,9 @@ class VerificationTest {
         var lying = new Manifest(
                 manifest.programme(),
                 manifest.programmeSha256(),
-                new SubmissionFiles.Content(files, Sha256.of(files.get(SubmissionFiles.SUBMISSION))).listed(),
+                files.entrySet().stream()
+                        .map(file -> ListedFile.of(file.getKey(), file.getValue()))
+                        .toList(),
                 manifest.inputs());
         files.put(Manifest.PATH, lying.bytes());
     }

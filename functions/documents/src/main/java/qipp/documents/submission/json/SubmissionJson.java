@@ -47,9 +47,14 @@ public final class SubmissionJson {
 
     private SubmissionJson() {}
 
-    /** The sealed document: its key comes after all others, so that it is put behind what was hashed. */
-    public static Sealed sealed(Submission submission) {
-        return new Sealed(CanonicalJson.bytes(unsealed(submission)));
+    /** The canonical document but for its seal, written by every processor. */
+    public static byte[] canonical(Submission submission) {
+        return CanonicalJson.bytes(unsealed(submission));
+    }
+
+    /** A document with its seal: its key comes after all others, so that it is put behind what was hashed. */
+    public static Sealed sealed(byte[] canonical) {
+        return new Sealed(canonical);
     }
 
     /** Whether canonical bytes end with the hash of the rest of them. */
