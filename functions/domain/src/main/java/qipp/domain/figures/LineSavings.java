@@ -23,43 +23,31 @@ public record LineSavings(List<FinanceLine> rows, int closedMonths) {
 
     /** The savings by those of a line's own measures that are given. */
     public Savings savings(Collection<Measure.Own> measures) {
+        var plan = monthly(Measure.Standard.PLAN);
+        var actual = monthly(Measure.Standard.ACTUAL).between(0, closedMonths);
+        var forecast = monthly(Measure.Standard.FORECAST).between(closedMonths, FinancialYear.MONTHS);
+        var annualPlan = annual(Measure.Standard.PLAN).orElse(Pounds.ZERO);
         return new Savings(
-                plan().sum(0, closedMonths),
-                actual().sum(0, closedMonths),
-                annualPlan(),
-                forecastOutturn(),
+                plan.sum(0, closedMonths),
+                actual.sum(0, closedMonths),
+                annualPlan,
+                forecastOutturn(actual, forecast, annualPlan),
                 annual(Measure.Standard.ASSURED),
                 own(measures),
-                plan(),
-                actual(),
-                forecast());
+                plan,
+                actual,
+                forecast);
     }
 
     /**
      * Actuals to date and the forecast of the remaining months. While no month has closed the Forecast may be left
      * out: the outturn is then the plan.
      */
-    private Pounds forecastOutturn() {
+    private Pounds forecastOutturn(MonthlyAmounts actual, MonthlyAmounts forecast, Pounds annualPlan) {
         if (closedMonths == 0) {
-            return annual(Measure.Standard.FORECAST).orElseGet(this::annualPlan);
+            return annual(Measure.Standard.FORECAST).orElse(annualPlan);
         }
-        return actual().sum(0, closedMonths).plus(forecast().sum(closedMonths, FinancialYear.MONTHS));
-    }
-
-    private Pounds annualPlan() {
-        return annual(Measure.Standard.PLAN).orElse(Pounds.ZERO);
-    }
-
-    private MonthlyAmounts plan() {
-        return monthly(Measure.Standard.PLAN);
-    }
-
-    private MonthlyAmounts actual() {
-        return monthly(Measure.Standard.ACTUAL).between(0, closedMonths);
-    }
-
-    private MonthlyAmounts forecast() {
-        return monthly(Measure.Standard.FORECAST).between(closedMonths, FinancialYear.MONTHS);
+        return actual.sum(0, closedMonths).plus(forecast.sum(closedMonths, FinancialYear.MONTHS));
     }
 
     private SortedMap<String, Optional<Pounds>> own(Collection<Measure.Own> measures) {
@@ -71,7 +59,8 @@ public record LineSavings(List<FinanceLine> rows, int closedMonths) {
     private MonthlyAmounts monthly(Measure measure) {
         return of(measure)
                 .map(row -> new MonthlyAmounts(row.months()))
-                .reduce(MonthlyAmounts.NONE, MonthlyAmounts::plus);
+                .reduce(MonthlyAmounts::plus)
+                .orElse(MonthlyAmounts.NONE);
     }
 
     /** The sum of the months, or Full year where a row has no months; empty where no row says either. */

@@ -48,7 +48,8 @@ public sealed interface Rule {
 
         @Override
         default Stream<Finding> findings(RuleContext context) {
-            return context.entered().initiatives().stream().flatMap(row -> check(row, context));
+            return context.entered().initiatives().stream()
+                    .mapMulti((row, found) -> check(row, context).forEach(found));
         }
     }
 
@@ -58,7 +59,8 @@ public sealed interface Rule {
 
         @Override
         default Stream<Finding> findings(RuleContext context) {
-            return context.entered().milestones().stream().flatMap(row -> check(row, context));
+            return context.entered().milestones().stream()
+                    .mapMulti((row, found) -> check(row, context).forEach(found));
         }
     }
 
@@ -68,7 +70,8 @@ public sealed interface Rule {
 
         @Override
         default Stream<Finding> findings(RuleContext context) {
-            return context.entered().finance().stream().flatMap(row -> check(row, context));
+            return context.entered().finance().stream()
+                    .mapMulti((row, found) -> check(row, context).forEach(found));
         }
     }
 
@@ -78,7 +81,8 @@ public sealed interface Rule {
 
         @Override
         default Stream<Finding> findings(RuleContext context) {
-            return context.entered().outlook().stream().flatMap(row -> check(row, context));
+            return context.entered().outlook().stream()
+                    .mapMulti((row, found) -> check(row, context).forEach(found));
         }
     }
 }

@@ -35,6 +35,7 @@ public final class RuleContext {
     private final List<Rated> ratings;
     private final ClosedMonths closedMonths;
     private final FinanceRows finance;
+    private final Outturn outturn;
     private final InitiativeRefs initiatives;
     private final FlippedMeasures flipped;
     private final UnitSlips unitSlips;
@@ -66,6 +67,7 @@ public final class RuleContext {
                 ClosedMonths.of(this.entered, circumstances.programme().financialYear(), period);
         this.initiatives = InitiativeRefs.of(this.entered);
         this.finance = FinanceRows.of(this.entered.finance(), initiatives);
+        this.outturn = new Outturn(finance, closedMonths);
         this.flipped = FlippedMeasures.of(this.entered.finance());
         this.unitSlips = UnitSlips.of(finance, closedMonths);
         this.history = History.of(circumstances.previous(), this.entered);
@@ -120,7 +122,7 @@ public final class RuleContext {
     }
 
     public Outturn outturn() {
-        return new Outturn(finance, closedMonths);
+        return outturn;
     }
 
     public FlippedMeasures flipped() {

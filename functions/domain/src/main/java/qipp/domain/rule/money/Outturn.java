@@ -1,6 +1,8 @@
 package qipp.domain.rule.money;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import qipp.domain.time.FinancialYear;
@@ -8,11 +10,14 @@ import qipp.domain.tracker.Measure;
 
 /**
  * What a line plans and expects for the year, from rows that are there once and lack nothing; nothing where a row or an
- * amount that is needed is missing or was not understood. Source: the format, forecast outturn.
+ * amount that is needed is missing or was not understood. Many rules ask for the same, so each line is added up once.
+ * Source: the format, forecast outturn.
  */
 public final class Outturn {
     private final FinanceRows rows;
     private final ClosedMonths closedMonths;
+    private final Map<FinanceKey, Optional<Rounded>> annualPlans = new HashMap<>();
+    private final Map<FinanceKey, Optional<Rounded>> outturns = new HashMap<>();
 
     public Outturn(FinanceRows rows, ClosedMonths closedMonths) {
         this.rows = rows;
@@ -21,16 +26,12 @@ public final class Outturn {
 
     /** The plan of the year. */
     public Optional<Rounded> annualPlan(FinanceKey line) {
-        return rows.only(line.measuring(Measure.Standard.PLAN))
-                .map(RowAmounts::of)
-                .flatMap(RowAmounts::annual);
+        return annualPlans.computeIfAbsent(line.measuring(Measure.Standard.PLAN), this::annual);
     }
 
     /** The actuals to date plus the forecast of the remaining months; the plan while there is neither. */
     public Optional<Rounded> forecastOutturn(FinanceKey line) {
-        return closedMonths
-                .of(line.line())
-                .flatMap(closed -> closed == 0 && hasNoForecast(line) ? annualPlan(line) : outturn(line, closed));
+        return outturns.computeIfAbsent(line.measuring(Measure.Standard.FORECAST), this::outturn);
     }
 
     /**
@@ -61,6 +62,16 @@ public final class Outturn {
     /** The plan of the months that have closed. */
     public Optional<Rounded> planToDate(FinanceKey line) {
         return closedMonths.of(line.line()).flatMap(closed -> sum(line.measuring(Measure.Standard.PLAN), 0, closed));
+    }
+
+    private Optional<Rounded> annual(FinanceKey key) {
+        return rows.only(key).map(RowAmounts::of).flatMap(RowAmounts::annual);
+    }
+
+    private Optional<Rounded> outturn(FinanceKey line) {
+        return closedMonths
+                .of(line.line())
+                .flatMap(closed -> closed == 0 && hasNoForecast(line) ? annualPlan(line) : outturn(line, closed));
     }
 
     private Optional<Rounded> outturn(FinanceKey line, int closed) {

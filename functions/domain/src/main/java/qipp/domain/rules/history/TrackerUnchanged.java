@@ -1,6 +1,5 @@
 package qipp.domain.rules.history;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import qipp.domain.finding.Code;
 import qipp.domain.finding.Finding;
@@ -19,7 +18,10 @@ public record TrackerUnchanged() implements Rule.OfTracker {
     public Stream<Finding> findings(RuleContext context) {
         return context.understood().stream()
                 .filter(now -> !context.isNilReturn())
-                .filter(now -> context.history().last().map(Content::of).equals(Optional.of(Content.of(now))))
+                .filter(now -> context.history()
+                        .last()
+                        .filter(last -> Content.of(last).equals(Content.of(now)))
+                        .isPresent())
                 .map(_ -> Finding.at(
                         Place.WHOLE_FILE,
                         code(),

@@ -18,9 +18,11 @@ public record SlippedWithoutAction() implements Rule.OfMilestones {
 
     @Override
     public Stream<Finding> check(MilestoneRow row, RuleContext context) {
-        return OpenMilestone.of(row, context).stream()
+        return Stream.of(row)
+                .filter(slipped -> slipped.mitigatingAction().isBlank()
+                        && !slipped.reason().isBlank())
+                .flatMap(slipped -> OpenMilestone.of(slipped, context).stream())
                 .filter(open -> open.milestoneClass() == MilestoneClass.SLIPPED)
-                .filter(_ -> row.mitigatingAction().isBlank() && !row.reason().isBlank())
                 .map(open -> at(
                         row.mitigatingAction(),
                         "a mitigating action",

@@ -18,9 +18,10 @@ public record SlippedWithoutReason() implements Rule.OfMilestones {
 
     @Override
     public Stream<Finding> check(MilestoneRow row, RuleContext context) {
-        return OpenMilestone.of(row, context).stream()
-                .filter(open -> open.milestoneClass() == MilestoneClass.SLIPPED
-                        && row.reason().isBlank())
+        return Stream.of(row)
+                .filter(slipped -> slipped.reason().isBlank())
+                .flatMap(slipped -> OpenMilestone.of(slipped, context).stream())
+                .filter(open -> open.milestoneClass() == MilestoneClass.SLIPPED)
                 .filter(_ -> !context.history().dueHasMoved(row))
                 .map(open -> at(
                         row.reason(),
