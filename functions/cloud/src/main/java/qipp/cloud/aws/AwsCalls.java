@@ -15,9 +15,10 @@ import software.amazon.awssdk.core.exception.SdkException;
 
 /** Calls to AWS whose failures are told apart: what may pass is {@link TryAgain}, any other fault stays what it is. */
 public final class AwsCalls {
-    private static final Set<Integer> SERVER_FAULTS = Set.of(500, 502, 503, 504);
-    private static final Set<String> PASSING =
-            Set.of("RequestTimeout", "RequestTimeoutException", "ConditionalRequestConflict", "OperationAborted");
+    /** A conflict is a race of two, whether or not the answer's body, with its code, came through. */
+    private static final Set<Integer> PASSING_STATUSES = Set.of(409, 500, 502, 503, 504);
+
+    private static final Set<String> PASSING_CODES = Set.of("RequestTimeout", "RequestTimeoutException");
 
     private AwsCalls() {}
 
@@ -48,8 +49,8 @@ public final class AwsCalls {
 
     private static boolean mayPass(AwsServiceException refusal) {
         return refusal.isThrottlingException()
-                || SERVER_FAULTS.contains(refusal.statusCode())
-                || code(refusal).filter(PASSING::contains).isPresent();
+                || PASSING_STATUSES.contains(refusal.statusCode())
+                || code(refusal).filter(PASSING_CODES::contains).isPresent();
     }
 
     private static Optional<String> code(AwsServiceException refusal) {

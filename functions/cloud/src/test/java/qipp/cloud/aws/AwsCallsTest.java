@@ -46,7 +46,8 @@ class AwsCallsTest {
         "400,RequestLimitExceeded",
         "400,RequestTimeout",
         "409,ConditionalRequestConflict",
-        "409,OperationAborted"
+        "409,OperationAborted",
+        "409,"
     })
     void says_try_again_where_a_refusal_may_pass(int status, String code) {
         var refusal = refusal(status, code);
