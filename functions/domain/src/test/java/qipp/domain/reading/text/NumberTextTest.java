@@ -142,14 +142,9 @@ class NumberTextTest {
     }
 
     @Test
-    void reads_a_very_long_number_without_giving_up() {
-        assertThat(NumberText.read("9".repeat(2_000))).isPresent();
-        assertThat(NumberText.read("1" + ",000".repeat(499))).isPresent();
-    }
-
-    @Test
     void reads_no_number_of_more_characters_than_an_amount_has() {
         assertThat(NumberText.read("1".repeat(100))).isPresent();
         assertThat(NumberText.read("1".repeat(101))).isEmpty();
+        assertThat(NumberText.read("1" + ",000".repeat(499))).isEmpty();
     }
 }
