@@ -24,7 +24,7 @@ record Child(Duration elapsed, Duration processor, int liveMegabytes) {
     /** The megabytes of heap that a merge may take on the command line. */
     private static final int HEAP = 512;
 
-    /** The options with which the launcher starts a check, and Lambda a function. */
+    /** The options with which the launcher starts a check or a server, and Lambda a function. */
     static final List<String> OPTIONS =
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dslf4j.internal.verbosity=ERROR");
 

@@ -26,8 +26,10 @@ final class Served implements AutoCloseable {
     }
 
     static Served start(Path collections, String mainClass, String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(Child.OPTIONS);
+        command.addAll(List.of(
                 "-Xmx512m",
                 "-Dlogging.level.qipp=WARN",
                 "-Dqipp.log=WARN",
