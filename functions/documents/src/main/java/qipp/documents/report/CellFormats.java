@@ -14,8 +14,11 @@ import qipp.domain.rag.Rating;
  * @param amounts one format for all its amounts: with as many decimals as any of them has
  */
 record CellFormats(Format amounts) {
-    /** Room for separators, brackets and the sides of the cell. */
-    private static final int MARKS = 5;
+    /** Room for brackets and the sides of the cell, the indent included. */
+    private static final int SIDES = 4;
+
+    /** The same with room for separators. */
+    private static final int MARKS = 7;
 
     private static final int DATE_LENGTH = 11;
 
@@ -69,10 +72,10 @@ record CellFormats(Format amounts) {
     static int units(FieldValue value) {
         return switch (value) {
             case FieldValue.Amount(var amount) -> digits(amount) * 4 / 3 + decimals(amount) + MARKS;
-            case FieldValue.Count(var count) -> String.valueOf(count).length() + 2;
+            case FieldValue.Count(var count) -> String.valueOf(count).length() * 4 / 3 + SIDES;
             case FieldValue.Share(var ratio) -> digits(ratio.movePointRight(2)) + MARKS;
-            case FieldValue.Fraction(var ratio) -> digits(ratio.movePointRight(2)) + 2 * MARKS;
-            case FieldValue.Decimal(var number) -> number.toPlainString().length() + 2;
+            case FieldValue.Fraction(var ratio) -> digits(ratio.movePointRight(2)) + MARKS + SIDES;
+            case FieldValue.Decimal(var number) -> number.toPlainString().length() + SIDES;
             case FieldValue.Day _ -> DATE_LENGTH;
             case FieldValue.Text _, FieldValue.Word _, FieldValue.Rag _, FieldValue.Truth _ ->
                 written(value) instanceof Written.Text(var text) ? TextMeasure.units(text) : 0;
@@ -92,7 +95,8 @@ record CellFormats(Format amounts) {
         return Math.max(1, amount.precision() - amount.scale());
     }
 
+    /** None, or those of its unit: pence are never shown by their first digit alone. */
     private static int decimals(BigDecimal amount) {
-        return Math.max(0, amount.stripTrailingZeros().scale());
+        return amount.stripTrailingZeros().scale() > 0 ? amount.scale() : 0;
     }
 }

@@ -5,13 +5,19 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** How a sheet is printed. */
 public enum Page {
-    /** On its side, as many pages as it needs, each as wide as the sheet; on A3 where A4 would make it too small to read. */
+    /**
+     * On its side, as many pages as it needs, each as wide as the sheet; on A3 where A4 would make it too small to read,
+     * and on several beside each other where A3 would.
+     */
     LANDSCAPE("landscape", 0),
     /** Upright, on one page. */
     ONE_PORTRAIT("portrait", 1);
 
     /** Columns' units beyond which a sheet that is fitted to A4 could not be read. */
     private static final int WIDE = 180;
+
+    /** Columns' units beyond which it could not be read on A3 either. */
+    private static final int WIDEST = 360;
 
     private static final float MARGIN = 0.5f;
 
@@ -23,12 +29,21 @@ public enum Page {
         this.pagesHigh = pagesHigh;
     }
 
-    void setUp(Worksheet sheet, int units) {
+    /**
+     * Sets a sheet up.
+     *
+     * @param units of all columns
+     * @param labels how many columns at the left say what a row is: every page has them
+     */
+    void setUp(Worksheet sheet, int units, int labels) {
         sheet.paperSize(units > WIDE ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
         sheet.pageOrientation(orientation);
         sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
+        sheet.fitToWidth((short) Math.ceilDiv(units, WIDEST));
         sheet.fitToHeight((short) pagesHigh);
+        if (units > WIDEST && labels > 0) {
+            sheet.repeatCols(0, labels - 1);
+        }
         sheet.leftMargin(MARGIN);
         sheet.rightMargin(MARGIN);
     }

@@ -85,13 +85,18 @@ public record PaperSheet(
     }
 
     private void setUp(Worksheet sheet) {
-        page.setUp(sheet, columns.stream().mapToInt(PaperColumn::width).sum());
+        page.setUp(sheet, columns.stream().mapToInt(PaperColumn::width).sum(), labels());
         sheet.hideGridLines();
         sheet.freezePane(Math.min(1, columns.size() - 1), headerRow() + 1);
         sheet.repeatRows(headerRow(), headerRow());
         warning.ifPresent(text -> sheet.header(printed(text), Position.CENTER, Look.FONT, Look.FONT_SIZE));
         sheet.footer(printed(footer), Position.LEFT, Look.FONT, FOOTER_SIZE);
         sheet.footer("Page &P of &N", Position.RIGHT, Look.FONT, FOOTER_SIZE);
+    }
+
+    private int labels() {
+        return (int)
+                columns.stream().takeWhile(column -> column.side() == Side.LEFT).count();
     }
 
     private void writeHeading(Worksheet sheet) {

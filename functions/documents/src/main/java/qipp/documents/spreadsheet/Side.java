@@ -9,7 +9,7 @@ public enum Side {
     /** Ratings. */
     CENTRE("center", 0),
     /** Numbers. */
-    RIGHT("right", 0);
+    RIGHT("right", 1);
 
     private final String word;
     private final int indent;
@@ -19,7 +19,7 @@ public enum Side {
         this.indent = indent;
     }
 
-    /** What stands at the left keeps away from the number before it. */
+    /** What stands at a side keeps away from the column beside it, and from the edge of the table. */
     void place(StyleSetter style) {
         style.horizontalAlignment(word).indent(indent);
     }
