@@ -29,21 +29,17 @@ public enum Page {
         this.pagesHigh = pagesHigh;
     }
 
-    /**
-     * Sets a sheet up.
-     *
-     * @param units of all columns
-     * @param labels how many columns at the left say what a row is: every page has them
-     */
-    void setUp(Worksheet sheet, int units, int labels) {
+    /** Whether a sheet goes on beside the first page. */
+    static boolean goesOn(int units) {
+        return units > WIDEST;
+    }
+
+    void setUp(Worksheet sheet, int units) {
         sheet.paperSize(units > WIDE ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
         sheet.pageOrientation(orientation);
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) Math.ceilDiv(units, WIDEST));
         sheet.fitToHeight((short) pagesHigh);
-        if (units > WIDEST && labels > 0) {
-            sheet.repeatCols(0, labels - 1);
-        }
         sheet.leftMargin(MARGIN);
         sheet.rightMargin(MARGIN);
     }

@@ -62,7 +62,7 @@ public record PaperSheet(
         writeRows(sheet);
         if (rows == 0) {
             sheet.value(headerRow() + 1, 0, "There are none.");
-            plain(sheet, headerRow() + 1).italic().fontColor(Look.QUIET).set();
+            plain(sheet, headerRow() + 1, 0).italic().fontColor(Look.QUIET).set();
         }
         finish(sheet);
     }
@@ -85,7 +85,10 @@ public record PaperSheet(
     }
 
     private void setUp(Worksheet sheet) {
-        page.setUp(sheet, columns.stream().mapToInt(PaperColumn::width).sum(), labels());
+        page.setUp(sheet, units());
+        if (repeated() > 0) {
+            sheet.repeatCols(0, repeated() - 1);
+        }
         sheet.hideGridLines();
         sheet.freezePane(Math.min(1, columns.size() - 1), headerRow() + 1);
         sheet.repeatRows(headerRow(), headerRow());
@@ -94,14 +97,22 @@ public record PaperSheet(
         sheet.footer("Page &P of &N", Position.RIGHT, Look.FONT, FOOTER_SIZE);
     }
 
-    private int labels() {
-        return (int)
-                columns.stream().takeWhile(column -> column.side() == Side.LEFT).count();
+    private int units() {
+        return columns.stream().mapToInt(PaperColumn::width).sum();
     }
 
+    /** How many columns at the left say what a row is, where pages beside each other all have to say it. */
+    private int repeated() {
+        int labels = (int)
+                columns.stream().takeWhile(column -> column.side() == Side.LEFT).count();
+        return Page.goesOn(units()) && labels < columns.size() ? labels : 0;
+    }
+
+    /** Not in columns that every page repeats: they would show the beginning of it again, cut off. */
     private void writeHeading(Worksheet sheet) {
-        sheet.value(0, 0, title);
-        sheet.style(0, 0)
+        int column = repeated();
+        sheet.value(0, column, title);
+        sheet.style(0, column)
                 .fontName(Look.FONT)
                 .fontSize(TITLE_SIZE)
                 .bold()
@@ -109,14 +120,15 @@ public record PaperSheet(
                 .set();
         sheet.rowHeight(0, TITLE_HEIGHT);
         IntStream.range(0, headings().size()).forEach(line -> {
-            sheet.value(line + 1, 0, headings().get(line));
-            plain(sheet, line + 1).fontColor(Look.QUIET).set();
+            sheet.value(line + 1, column, headings().get(line));
+            plain(sheet, line + 1, column).fontColor(Look.QUIET).set();
         });
-        warning.ifPresent(_ -> plain(sheet, 1).bold().fontColor(Look.WARNING).set());
+        warning.ifPresent(
+                _ -> plain(sheet, 1, column).bold().fontColor(Look.WARNING).set());
     }
 
-    private static StyleSetter plain(Worksheet sheet, int row) {
-        var style = sheet.style(row, 0);
+    private static StyleSetter plain(Worksheet sheet, int row, int column) {
+        var style = sheet.style(row, column);
         style.fontName(Look.FONT).fontSize(Look.FONT_SIZE);
         return style;
     }

@@ -43,6 +43,9 @@ class PaperSheetTest {
             assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 2);
             assertThat(sheet.getRepeatingColumns()).isEqualTo(CellRangeAddress.valueOf("A:A"));
             assertThat(sheet.getRepeatingRows()).isEqualTo(CellRangeAddress.valueOf("3:3"));
+            assertThat(sheet.getRow(0).getCell(1).getStringCellValue())
+                    .as("beside what is repeated")
+                    .isEqualTo("Title");
         });
     }
 
