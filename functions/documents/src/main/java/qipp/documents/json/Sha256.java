@@ -1,5 +1,9 @@
 package qipp.documents.json;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -10,6 +14,13 @@ public final class Sha256 {
 
     public static String of(byte[] content) {
         return hexadecimal(digest().digest(content));
+    }
+
+    /** Of all that is left to read. */
+    public static String of(InputStream content) throws IOException {
+        var digest = digest();
+        content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        return hexadecimal(digest.digest());
     }
 
     /** The beginning of contents that differ in their ends: it is hashed once. */

@@ -3,7 +3,6 @@ package qipp.commandline.checking;
 import qipp.commandline.files.NamedFile;
 import qipp.commandline.programme.ChosenProgramme;
 import qipp.documents.json.Json;
-import qipp.documents.json.Sha256;
 import qipp.documents.json.kept.CheckJson;
 import qipp.documents.submission.ListedFile;
 import qipp.domain.checking.CheckedTracker;
@@ -17,10 +16,10 @@ public record CheckedFile(NamedFile file, ChosenProgramme programme, CheckedTrac
 
     /** The file as a manifest lists it. */
     public ListedFile listed() {
-        return ListedFile.of(file.name(), file.content());
+        return file.listed();
     }
 
     private String sha256() {
-        return Sha256.of(file.content());
+        return file.listed().sha256();
     }
 }

@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import qipp.commandline.screen.Failure;
+import qipp.documents.json.Sha256;
+import qipp.documents.opening.Limit;
+import qipp.documents.submission.ListedFile;
 
-/** A file that was given, as it was read: once, whole. */
+/** A file that was given, as it was read: once, and whole unless it is too long for a tracker. */
 public final class NamedFile {
     private static final List<String> TRACKER_ENDINGS = List.of(".xlsx", ".json");
+    private static final long LONGEST = Limit.FILE_SIZE.most();
     private static final String LOCK_OF_A_SPREADSHEET = "~$";
 
     private final Path path;
@@ -35,10 +39,28 @@ public final class NamedFile {
 
     /** Reads a file as something reads it, which tests replace. */
     public static NamedFile read(Path path, Reading reading) {
+        return read(path, reading, Long.MAX_VALUE);
+    }
+
+    /** Reads a tracker: of one that is over the limit only as much as shows it, whatever its length. */
+    public static NamedFile readTracker(Path path) {
+        return read(path, NamedFile::beginning, LONGEST + 1);
+    }
+
+    private static byte[] beginning(Path path) throws IOException {
+        if (Files.size(path) <= LONGEST) {
+            return Files.readAllBytes(path);
+        }
+        try (var file = Files.newInputStream(path)) {
+            return file.readNBytes((int) LONGEST + 1);
+        }
+    }
+
+    private static NamedFile read(Path path, Reading reading, long most) {
         try {
             var before = Files.getLastModifiedTime(path);
             var content = reading.of(path);
-            if (content.length != Files.size(path) || !before.equals(Files.getLastModifiedTime(path))) {
+            if (content.length != Math.min(most, Files.size(path)) || !before.equals(Files.getLastModifiedTime(path))) {
                 throw new Failure(path + " changed while it was read: run the command again when it is saved");
             }
             return new NamedFile(path, content);
@@ -51,14 +73,27 @@ public final class NamedFile {
         }
     }
 
-    /** Reads files, and of folders the trackers directly in them, by name. */
+    /** Reads trackers, and of folders those directly in them, by name. */
     public static List<NamedFile> readAll(List<Path> filesAndFolders) {
-        return find(filesAndFolders).stream().map(NamedFile::read).toList();
+        return find(filesAndFolders).stream().map(NamedFile::readTracker).toList();
     }
 
     /** The files themselves, and of folders the trackers directly in them, by name. */
     public static List<Path> find(List<Path> filesAndFolders) {
         return filesAndFolders.stream().flatMap(NamedFile::files).toList();
+    }
+
+    /** The file as a manifest lists it, the whole of it. */
+    public ListedFile listed() {
+        return content.length > LONGEST ? listedLong() : ListedFile.of(name(), content);
+    }
+
+    private ListedFile listedLong() {
+        try (var file = Files.newInputStream(path)) {
+            return new ListedFile(name(), Files.size(path), Sha256.of(file));
+        } catch (IOException unreadable) {
+            throw new Failure(path + " cannot be read: " + unreadable.getMessage(), unreadable);
+        }
     }
 
     public byte[] content() {

@@ -74,7 +74,7 @@ record Merging(ProgrammeChoice programmes, Kind kind, Optional<LocalDate> receiv
                 .flatMap(file -> file.input().tracker().stream())
                 .toList();
         var checking = new Checking(programmes, Asked.ANYTHING, DayOfReceipt.of(received), judgedAt, trackers);
-        return AllProcessors.each(files, file -> Part.of(checking.check(NamedFile.read(file))));
+        return AllProcessors.each(files, file -> Part.of(checking.check(NamedFile.readTracker(file))));
     }
 
     private static List<MergeInput> inputs(List<Part> files) {
