@@ -1,8 +1,10 @@
 package qipp.documents.archive;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.SequencedMap;
 import java.util.zip.CRC32;
@@ -17,29 +19,60 @@ public final class StableZip {
     /** The first instant of 1980 stands for times before it, and is written with the machine's time zone. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
-    /** Bytes of the headers of one file, generously. */
-    private static final int HEADERS = 128;
+    /** Bytes of a header before a file, and of its line in the directory, without its name; and of the directory's end. */
+    private static final int HEADERS = 30 + 46;
+
+    private static final int END = 22;
 
     private StableZip() {}
 
     /** The archive of files by name, in the order of the map. */
     public static byte[] of(SequencedMap<String, byte[]> files) {
-        var bytes = new ByteArrayOutputStream(room(files));
-        try (var zip = new ZipOutputStream(bytes)) {
+        var bytes = ByteBuffer.allocate(size(files));
+        try (var zip = new ZipOutputStream(new Filling(bytes))) {
             for (var file : files.entrySet()) {
                 put(zip, file.getKey(), file.getValue());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory takes every byte", impossible);
         }
-        return bytes.toByteArray();
+        return bytes.array();
     }
 
-    private static int room(SequencedMap<String, byte[]> files) {
+    /** Nothing is packed, so that it is known beforehand: a large archive stands in memory once. */
+    private static int size(SequencedMap<String, byte[]> files) {
         return files.entrySet().stream()
-                .mapToInt(file ->
-                        file.getValue().length + HEADERS + 2 * file.getKey().length())
-                .sum();
+                        .mapToInt(file -> file.getValue().length
+                                + HEADERS
+                                + 2 * file.getKey().getBytes(StandardCharsets.UTF_8).length)
+                        .sum()
+                + END;
+    }
+
+    /** Fills a buffer to its end, and not a byte less. */
+    private static final class Filling extends OutputStream {
+        private final ByteBuffer bytes;
+
+        Filling(ByteBuffer bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public void write(int one) {
+            bytes.put((byte) one);
+        }
+
+        @Override
+        public void write(byte[] more, int from, int length) {
+            bytes.put(more, from, length);
+        }
+
+        @Override
+        public void close() {
+            if (bytes.hasRemaining()) {
+                throw new IllegalStateException("the archive is shorter than its files");
+            }
+        }
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {

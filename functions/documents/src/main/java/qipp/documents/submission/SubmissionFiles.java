@@ -90,15 +90,15 @@ public final class SubmissionFiles {
             made.file(path, content, sha256);
         };
         kept.file(PROGRAMME, canonical(submission, programme));
-        var document = SubmissionJson.canonical(submission);
+        var document = SubmissionJson.unsealedBytes(submission);
         Stream.<Runnable>of(() -> documents(submission, document, kept), () -> tables(submission, kept))
                 .parallel()
                 .forEach(Runnable::run);
         return files;
     }
 
-    private static void documents(Submission submission, byte[] canonical, Made made) {
-        var sealed = SubmissionJson.sealed(canonical);
+    private static void documents(Submission submission, byte[] unsealed, Made made) {
+        var sealed = new SubmissionJson.Sealed(unsealed);
         made.file(SUBMISSION, sealed.bytes(), sealed::sha256);
         made.file(WORKBOOK, SubmissionWorkbook.of(submission, sealed.seal()));
     }

@@ -72,6 +72,6 @@ class MergeOfMergesTest {
     }
 
     private static byte[] bytes(Submission submission) {
-        return SubmissionJson.sealed(SubmissionJson.canonical(submission)).bytes();
+        return new SubmissionJson.Sealed(SubmissionJson.unsealedBytes(submission)).bytes();
     }
 }

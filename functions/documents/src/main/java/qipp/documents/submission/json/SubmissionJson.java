@@ -43,45 +43,37 @@ public final class SubmissionJson {
     /** The key of the document's own hash. */
     public static final String SEAL = "sha256";
 
-    private static final int SEAL_LENGTH = end("0".repeat(64)).length;
+    private static final String NO_HASH = "0".repeat(64);
+
+    private static final int SEAL_LENGTH = end(NO_HASH).length;
 
     private SubmissionJson() {}
 
-    /** The canonical document but for its seal, written by every processor. */
-    public static byte[] canonical(Submission submission) {
-        return CanonicalJson.bytes(unsealed(submission));
-    }
-
-    /** A document with its seal: its key comes after all others, so that it is put behind what was hashed. */
-    public static Sealed sealed(byte[] canonical) {
-        return new Sealed(canonical);
+    /** The canonical document with room for its seal, which is its last key; written by every processor. */
+    public static byte[] unsealedBytes(Submission submission) {
+        return CanonicalJson.bytes(unsealed(submission).with(SEAL, text(NO_HASH)));
     }
 
     /** Whether canonical bytes end with the hash of the rest of them. */
     public static boolean isSealed(byte[] document) {
-        var rest = document.length - SEAL_LENGTH;
-        if (rest < 0) {
-            return false;
-        }
-        var unsealed = Arrays.copyOf(document, rest + 1);
-        unsealed[rest] = '}';
-        return Arrays.equals(document, new Sealed(unsealed).bytes());
+        return document.length > SEAL_LENGTH && Arrays.equals(document, new Sealed(document.clone()).bytes());
     }
 
-    /** A canonical document with its seal: all but its end is hashed once. */
+    /** A canonical document with its seal: all but its end is hashed once, and it is large, so that it is sealed where it stands. */
     public static final class Sealed {
         private final byte[] bytes;
         private final String seal;
         private final String sha256;
 
-        private Sealed(byte[] unsealed) {
-            var rest = unsealed.length - 1;
-            var beginning = new Sha256.Beginning(unsealed, rest);
-            seal = beginning.endedBy(new byte[] {unsealed[rest]});
+        /** Puts the seal into the room for it. */
+        public Sealed(byte[] document) {
+            var rest = document.length - SEAL_LENGTH;
+            var beginning = new Sha256.Beginning(document, rest);
+            seal = beginning.endedBy(new byte[] {'}'});
             var end = end(seal);
             sha256 = beginning.endedBy(end);
-            bytes = Arrays.copyOf(unsealed, rest + end.length);
-            System.arraycopy(end, 0, bytes, rest, end.length);
+            System.arraycopy(end, 0, document, rest, end.length);
+            bytes = document;
         }
 
         /** The hash of the document without this key. */
