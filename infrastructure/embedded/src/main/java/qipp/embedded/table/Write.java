@@ -28,7 +28,7 @@ final class Write {
         } catch (SQLException fault) {
             writes.forEach(write -> write.done.completeExceptionally(SqliteFaults.of(fault)));
         } finally {
-            writes.forEach(write -> write.done.completeExceptionally(new IllegalStateException("writing broke off")));
+            writes.stream().filter(write -> !write.isDone()).forEach(Write::breakOff);
         }
     }
 
@@ -36,6 +36,10 @@ final class Write {
         for (var index = 0; index < values.length; index++) {
             statement.setObject(index + 1, values[index]);
         }
+    }
+
+    private void breakOff() {
+        done.completeExceptionally(new IllegalStateException("writing broke off"));
     }
 
     boolean isDone() {

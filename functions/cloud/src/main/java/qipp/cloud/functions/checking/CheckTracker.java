@@ -9,6 +9,7 @@ import qipp.cloud.functions.Call;
 import qipp.cloud.functions.checking.TrackerChecking.Checked;
 import qipp.cloud.functions.checking.TrackerChecking.Sent;
 import qipp.cloud.functions.trackers.TrackerAnswer;
+import qipp.documents.json.Sha256;
 import qipp.domain.caller.Caller;
 import qipp.domain.checking.Asked;
 import qipp.domain.checking.CheckedTracker;
@@ -37,6 +38,7 @@ public final class CheckTracker implements Function<Call<CheckTracker.In>, Track
         var sent = new Sent(
                 FILE_NAME,
                 call.input().json(),
+                Sha256.of(call.input().json().array()),
                 new Asked(caller.isOfRegion() ? Optional.empty() : caller.organisation(), Optional.empty()),
                 Optional.empty());
         Checked alone = checking.check(sent, programme(caller, Optional.empty()), List.of());

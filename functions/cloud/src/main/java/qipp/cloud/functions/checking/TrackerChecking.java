@@ -18,9 +18,10 @@ public interface TrackerChecking {
     /**
      * A file that was sent.
      *
+     * @param sha256 of the content
      * @param receivedOn the day on which it counts as received
      */
-    record Sent(String fileName, Bytes content, Asked asked, Optional<LocalDate> receivedOn) {}
+    record Sent(String fileName, Bytes content, String sha256, Asked asked, Optional<LocalDate> receivedOn) {}
 
     /** What checking gave; what is written of it is written when it is asked for. */
     interface Checked {

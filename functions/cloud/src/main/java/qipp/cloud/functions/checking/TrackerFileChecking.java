@@ -5,7 +5,6 @@ import java.util.Optional;
 import qipp.cloud.files.Bytes;
 import qipp.documents.TrackerFiles;
 import qipp.documents.json.Json;
-import qipp.documents.json.Sha256;
 import qipp.documents.json.kept.CheckJson;
 import qipp.documents.marking.Marking;
 import qipp.domain.checking.Check;
@@ -30,7 +29,7 @@ public final class TrackerFileChecking implements TrackerChecking {
     private record CheckedFile(Sent sent, Opened opened, CheckedTracker tracker) implements Checked {
         @Override
         public Json result() {
-            return CheckJson.write(sent.fileName(), Sha256.of(sent.content().array()), tracker);
+            return CheckJson.write(sent.fileName(), sent.sha256(), tracker);
         }
 
         @Override

@@ -89,6 +89,7 @@ public final class Receiving {
                 folder,
                 upload.fileName().extension(),
                 content,
+                upload.sha256(),
                 upload.fileName().contentType());
         return new Outcome(
                 checked.tracker().state(),
@@ -110,7 +111,8 @@ public final class Receiving {
     private Checked check(Upload upload, byte[] content, Policy policy) {
         var asked = new Asked(
                 Optional.of(upload.of().organisation()), Optional.of(upload.of().period()));
-        var sent = new Sent(upload.fileName().value(), Bytes.of(content), asked, Optional.of(upload.receivedOn()));
+        var sent = new Sent(
+                upload.fileName().value(), Bytes.of(content), upload.sha256(), asked, Optional.of(upload.receivedOn()));
         return checking.check(sent, policy.programme(), accepted.before(upload.of()));
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import qipp.cloud.files.Bytes;
 import qipp.cloud.functions.checking.TrackerChecking.Checked;
 import qipp.cloud.functions.checking.TrackerChecking.Sent;
+import qipp.documents.json.Sha256;
 import qipp.documents.programme.Programmes;
 import qipp.domain.checking.Asked;
 import qipp.samples.SampleTrackers;
@@ -38,7 +39,8 @@ class TrackerFileCheckingTest {
         var programme =
                 Programmes.shipped(SampleTrackers.PROGRAMME).orElseThrow().programme();
         var asked = new Asked(Optional.empty(), Optional.of(YearMonth.of(2012, 6)));
-        var sent = new Sent("tracker.xlsx", Bytes.of(file), asked, Optional.of(LocalDate.of(2012, 7, 10)));
+        var sent = new Sent(
+                "tracker.xlsx", Bytes.of(file), Sha256.of(file), asked, Optional.of(LocalDate.of(2012, 7, 10)));
         return new TrackerFileChecking().check(sent, programme, List.of());
     }
 }
