@@ -28,8 +28,10 @@ public final class Main {
         try {
             return run(terminal, arguments);
         } catch (OutOfMemoryError tooSmall) {
-            terminal.say("Java has too little memory for this: give it more, for example QIPP_JAVA_OPTIONS=-Xmx1g ("
-                    + tooSmall.getMessage() + ")");
+            terminal.say("Java has too little memory for this: give it more, for example QIPP_JAVA_OPTIONS=-Xmx1g"
+                    + Optional.ofNullable(tooSmall.getMessage())
+                            .map(" (%s)"::formatted)
+                            .orElse(""));
             return ExitCode.COULD_NOT_RUN.code();
         }
     }
