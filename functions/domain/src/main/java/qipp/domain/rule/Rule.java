@@ -1,6 +1,7 @@
 package qipp.domain.rule;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import qipp.domain.entry.Cell;
 import qipp.domain.entry.FinanceRow;
@@ -39,6 +40,11 @@ public sealed interface Rule {
         return atAll(cells, context.typed(first.expected()), message, fix).withDifference(first.difference());
     }
 
+    /** What is found in each row, in their order. */
+    private static <R> Stream<Finding> ofEach(List<R> rows, Function<R, Stream<Finding>> check) {
+        return rows.stream().mapMulti((row, found) -> check.apply(row).forEach(found));
+    }
+
     /** A rule of the Cover, or of the tracker as a whole. */
     non-sealed interface OfTracker extends Rule {}
 
@@ -48,8 +54,7 @@ public sealed interface Rule {
 
         @Override
         default Stream<Finding> findings(RuleContext context) {
-            return context.entered().initiatives().stream()
-                    .mapMulti((row, found) -> check(row, context).forEach(found));
+            return ofEach(context.entered().initiatives(), row -> check(row, context));
         }
     }
 
@@ -59,8 +64,7 @@ public sealed interface Rule {
 
         @Override
         default Stream<Finding> findings(RuleContext context) {
-            return context.entered().milestones().stream()
-                    .mapMulti((row, found) -> check(row, context).forEach(found));
+            return ofEach(context.entered().milestones(), row -> check(row, context));
         }
     }
 
@@ -70,8 +74,7 @@ public sealed interface Rule {
 
         @Override
         default Stream<Finding> findings(RuleContext context) {
-            return context.entered().finance().stream()
-                    .mapMulti((row, found) -> check(row, context).forEach(found));
+            return ofEach(context.entered().finance(), row -> check(row, context));
         }
     }
 
@@ -81,8 +84,7 @@ public sealed interface Rule {
 
         @Override
         default Stream<Finding> findings(RuleContext context) {
-            return context.entered().outlook().stream()
-                    .mapMulti((row, found) -> check(row, context).forEach(found));
+            return ofEach(context.entered().outlook(), row -> check(row, context));
         }
     }
 }
