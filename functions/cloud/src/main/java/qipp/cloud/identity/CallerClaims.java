@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import qipp.cloud.identity.Issuer.ClaimNames;
 import qipp.domain.caller.Caller;
@@ -14,9 +13,6 @@ import qipp.domain.caller.Role;
 
 /** The caller that the claims of a verified token speak of. Roles that we do not know are passed over: a provider has others too. */
 final class CallerClaims {
-    /** What may stand in keys: codes, not names. */
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
-
     private final ClaimNames names;
 
     CallerClaims(ClaimNames names) {
@@ -43,7 +39,7 @@ final class CallerClaims {
 
     private static Optional<String> code(JWTClaimsSet claims, String name) throws ParseException {
         Optional<String> code = Optional.ofNullable(claims.getStringClaim(name));
-        if (code.filter(text -> !CODE.matcher(text).matches()).isPresent()) {
+        if (code.filter(text -> !ClaimedCode.is(text)).isPresent()) {
             throw new NotSignedIn("the claim " + name + " is no code");
         }
         return code;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import qipp.cloud.identity.ClaimedCode;
 import qipp.cloud.identity.Subject;
 import qipp.documents.json.Json;
 import qipp.documents.json.JsonReading;
@@ -31,8 +31,6 @@ final class SignInBody {
             EnumSet.of(Role.ORGANISATION_ANALYST, Role.ORGANISATION_DIRECTOR);
     private static final Map<String, Role> BY_CLAIM =
             Arrays.stream(Role.values()).collect(Collectors.toUnmodifiableMap(Role::claim, role -> role));
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
-
     private final SortedMap<String, Json> members;
 
     private SignInBody(SortedMap<String, Json> members) {
@@ -85,7 +83,7 @@ final class SignInBody {
 
     private Optional<String> code(String key) {
         var code = text(key);
-        if (code.filter(text -> !CODE.matcher(text).matches()).isPresent()) {
+        if (code.filter(text -> !ClaimedCode.is(text)).isPresent()) {
             throw new NotASignIn("\"" + key + "\" is a code: letters, digits, dots, hyphens and underlines.");
         }
         return code;

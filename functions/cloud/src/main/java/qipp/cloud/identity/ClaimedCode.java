@@ -1,0 +1,14 @@
+package qipp.cloud.identity;
+
+import java.util.regex.Pattern;
+
+/** What a token says of a programme or an organisation: it stands in keys, so it is a code, not a name. */
+public final class ClaimedCode {
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
+    private ClaimedCode() {}
+
+    public static boolean is(String text) {
+        return CODE.matcher(text).matches();
+    }
+}
