@@ -25,7 +25,7 @@ record Child(Duration elapsed, Duration processor, int liveMegabytes) {
     private static final int HEAP = 512;
 
     /** The options with which the launcher starts a check or a server, and Lambda a function. */
-    static final List<String> OPTIONS =
+    private static final List<String> OPTIONS =
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dslf4j.internal.verbosity=ERROR");
 
     private static final int LOOK_EVERY_MS = 10;
@@ -47,10 +47,10 @@ record Child(Duration elapsed, Duration processor, int liveMegabytes) {
     static Child runAgain(String mainClass, List<String> arguments) throws IOException, InterruptedException {
         var learned = Files.createTempFile("qipp-benchmark-", ".aot");
         try {
-            new ProcessBuilder(java(List.of("-XX:AOTCacheOutput=" + learned, "-Xlog:disable"), mainClass, arguments))
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
+            var first = new ProcessBuilder(
+                            java(List.of("-XX:AOTCacheOutput=" + learned, "-Xlog:disable"), mainClass, arguments))
+                    .redirectError(ProcessBuilder.Redirect.DISCARD);
+            requireDone(first, first.start().waitFor());
             return measured(log -> {
                 var options = new ArrayList<>(List.of("-XX:AOTCache=" + learned, "-Xlog:disable"));
                 options.addAll(options(HEAP, log));
@@ -79,12 +79,17 @@ record Child(Duration elapsed, Duration processor, int liveMegabytes) {
         return List.of("-Xmx" + heap + "m", "-Xlog:gc:file=" + log);
     }
 
-    private static List<String> java(List<String> options, String mainClass, List<String> arguments) {
+    /** The command of a program on the benchmarks' own class path. */
+    static List<String> java(List<String> options, String mainClass, List<String> arguments) {
+        return java(options, System.getProperty("java.class.path"), mainClass, arguments);
+    }
+
+    static List<String> java(List<String> options, String classPath, String mainClass, List<String> arguments) {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(OPTIONS);
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
+        command.addAll(List.of("-cp", classPath, mainClass));
         command.addAll(arguments);
         return command;
     }
@@ -100,12 +105,16 @@ record Child(Duration elapsed, Duration processor, int liveMegabytes) {
                 processor = process.info().totalCpuDuration().orElse(processor);
             }
             var elapsed = Duration.ofNanos(System.nanoTime() - start);
-            if (process.exitValue() != 0) {
-                throw new IllegalStateException(builder.command() + " ended with " + process.exitValue());
-            }
+            requireDone(builder, process.exitValue());
             return new Child(elapsed, processor, live(collections));
         } finally {
             Files.delete(collections);
+        }
+    }
+
+    private static void requireDone(ProcessBuilder program, int exit) {
+        if (exit != 0) {
+            throw new IllegalStateException(program.command() + " ended with " + exit);
         }
     }
 

@@ -1,7 +1,6 @@
 package qipp.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import qipp.benchmarks.readers.ReadWithFastexcel;
 import qipp.benchmarks.readers.ReadWithQipp;
@@ -22,11 +21,6 @@ final class ColdBenchmark implements Benchmarks.Benchmark {
     }
 
     private static List<String> reading(Class<?> reader, String... files) {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new java.util.ArrayList<>(List.of(java));
-        command.addAll(Child.OPTIONS);
-        command.addAll(List.of("-cp", OwnFiles.classPathWithOtherReaders(), reader.getName()));
-        command.addAll(List.of(files));
-        return command;
+        return Child.java(List.of(), OwnFiles.classPathWithOtherReaders(), reader.getName(), List.of(files));
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,19 +25,13 @@ final class Served implements AutoCloseable {
     }
 
     static Served start(Path collections, String mainClass, String... arguments) throws IOException {
-        var command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(Child.OPTIONS);
-        command.addAll(List.of(
+        var options = List.of(
                 "-Xmx512m",
                 "-Dlogging.level.qipp=WARN",
                 "-Dqipp.log=WARN",
                 "--enable-native-access=ALL-UNNAMED",
-                "-Xlog:gc:file=" + collections + ":time:filecount=0",
-                "-cp",
-                System.getProperty("java.class.path"),
-                mainClass));
-        command.addAll(List.of(arguments));
+                "-Xlog:gc:file=" + collections + ":time:filecount=0");
+        var command = Child.java(options, mainClass, List.of(arguments));
         var process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
