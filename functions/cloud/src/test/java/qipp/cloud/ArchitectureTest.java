@@ -15,9 +15,13 @@ import qipp.cloud.architecture.PackageArchitecture;
  * without {@code functions}, and on {@code submissions} and {@code uploading} without {@code checking}.
  */
 class ArchitectureTest extends PackageArchitecture {
+    private static final String EDGE = "qipp.cloud.edge";
+    private static final String MESSAGE = EDGE + ".message";
+    private static final String PROBLEM = EDGE + ".problem";
     private static final String FILES = "qipp.cloud.files";
     private static final String FUNCTIONS = "qipp.cloud.functions";
     private static final String CHECKING = FUNCTIONS + ".checking";
+    private static final String IDENTITY = "qipp.cloud.identity";
     private static final String RECEIVING = FUNCTIONS + ".receiving";
     private static final String TRACKERS = FUNCTIONS + ".trackers";
 
@@ -38,9 +42,9 @@ class ArchitectureTest extends PackageArchitecture {
                 arguments("org.apache.catalina..", List.of(application(), "qipp.cloud.http..")),
                 arguments("org.apache.coyote..", List.of(application(), "qipp.cloud.http..")),
                 arguments("org.apache.tomcat..", List.of(application(), "qipp.cloud.http..")),
-                arguments("tools.jackson..", List.of(application(), "qipp.cloud.edge..")),
-                arguments("org.slf4j..", List.of(application(), "qipp.cloud.edge..")),
-                arguments("com.nimbusds..", List.of(application(), "qipp.cloud.identity..")),
+                arguments("tools.jackson..", List.of(application(), EDGE + ".body")),
+                arguments("org.slf4j..", List.of(application(), EDGE + ".log")),
+                arguments("com.nimbusds..", List.of(application(), IDENTITY)),
                 arguments("software.amazon.awssdk.services.s3..", List.of(application(), "qipp.cloud.s3..")),
                 arguments(
                         "software.amazon.awssdk.services.dynamodb..", List.of(application(), "qipp.cloud.dynamodb..")),
@@ -57,7 +61,11 @@ class ArchitectureTest extends PackageArchitecture {
         return Stream.of(
                 arguments("qipp.cloud.aws..", List.of()),
                 arguments("qipp.cloud.dynamodb..", List.of("qipp.cloud.aws..", "qipp.cloud.table..")),
-                arguments("qipp.cloud.edge..", List.of(FUNCTIONS + "..", FILES, "qipp.cloud.identity..")),
+                arguments(EDGE, List.of(EDGE + ".body", EDGE + ".log", MESSAGE, PROBLEM, FUNCTIONS, FILES, IDENTITY)),
+                arguments(EDGE + ".body", List.of(CHECKING, FILES)),
+                arguments(EDGE + ".log", List.of(MESSAGE, PROBLEM, FUNCTIONS, RECEIVING)),
+                arguments(MESSAGE, List.of(FILES)),
+                arguments(PROBLEM, List.of(EDGE + ".body", MESSAGE, IDENTITY)),
                 arguments("qipp.cloud.events..", List.of(RECEIVING)),
                 arguments(FILES, List.of()),
                 arguments(FUNCTIONS, List.of()),
@@ -69,8 +77,8 @@ class ArchitectureTest extends PackageArchitecture {
                 arguments(FUNCTIONS + ".sweeping", List.of(RECEIVING)),
                 arguments(TRACKERS, List.of(FUNCTIONS, FILES)),
                 arguments(FUNCTIONS + ".uploading", List.of(FUNCTIONS, CHECKING, RECEIVING, TRACKERS)),
-                arguments("qipp.cloud.http..", List.of("qipp.cloud.edge..", FILES)),
-                arguments("qipp.cloud.identity..", List.of()),
+                arguments("qipp.cloud.http..", List.of(EDGE, MESSAGE, FILES)),
+                arguments(IDENTITY, List.of()),
                 arguments("qipp.cloud.keeping..", List.of("qipp.cloud.table..", FILES)),
                 arguments("qipp.cloud.s3..", List.of("qipp.cloud.aws..")),
                 arguments("qipp.cloud.table..", List.of()));

@@ -8,9 +8,9 @@ import qipp.cloud.application.Edges;
 import qipp.cloud.application.Functions;
 import qipp.cloud.application.HttpServer;
 import qipp.cloud.application.Ports;
-import qipp.cloud.edge.CallLog;
 import qipp.cloud.edge.Edge;
 import qipp.cloud.edge.Origins;
+import qipp.cloud.edge.log.CallLog;
 import qipp.cloud.functions.sweeping.SweepUploads;
 import qipp.container.events.EventServer;
 

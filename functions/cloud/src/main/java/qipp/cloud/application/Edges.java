@@ -2,11 +2,11 @@ package qipp.cloud.application;
 
 import java.util.List;
 import java.util.stream.Stream;
-import qipp.cloud.edge.CallLog;
 import qipp.cloud.edge.Edge;
 import qipp.cloud.edge.Origins;
 import qipp.cloud.edge.Page;
 import qipp.cloud.edge.Pages;
+import qipp.cloud.edge.log.CallLog;
 import qipp.cloud.table.Key;
 
 /** Makes the one edge that every server has. */

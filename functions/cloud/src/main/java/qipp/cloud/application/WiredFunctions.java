@@ -1,6 +1,6 @@
 package qipp.cloud.application;
 
-import qipp.cloud.edge.ReceiptLines;
+import qipp.cloud.edge.log.ReceiptLines;
 import qipp.cloud.functions.board.ReadBoard;
 import qipp.cloud.functions.board.ReceivedTrackers;
 import qipp.cloud.functions.checking.AcceptedTrackers;

@@ -8,6 +8,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import qipp.cloud.edge.body.Bodies;
+import qipp.cloud.edge.log.CallLog;
+import qipp.cloud.edge.message.Request;
+import qipp.cloud.edge.message.Response;
+import qipp.cloud.edge.problem.Problem;
+import qipp.cloud.edge.problem.ProblemAnswers;
+import qipp.cloud.edge.problem.ProblemType;
+import qipp.cloud.edge.problem.Problems;
 import qipp.cloud.files.Bytes;
 import qipp.cloud.functions.Call;
 import qipp.cloud.functions.Operation;
@@ -68,9 +76,9 @@ public final class Edge {
         if (pages.containsKey(request.path())) {
             return READING.contains(request.method())
                     ? read(pages.get(request.path()), requestId)
-                    : Answers.methodNotAllowed("GET, HEAD", requestId);
+                    : ProblemAnswers.methodNotAllowed("GET, HEAD", requestId);
         }
-        return Answers.problem(Problem.of(ProblemType.NO_SUCH_FUNCTION, requestId));
+        return ProblemAnswers.of(Problem.of(ProblemType.NO_SUCH_FUNCTION, requestId));
     }
 
     private Response read(Page page, String requestId) {
@@ -78,17 +86,16 @@ public final class Edge {
             return page.answer().get();
         } catch (RuntimeException wrong) {
             var entry = log.begin(page.path(), requestId);
-            Problems.fault(wrong).ifPresent(entry::fault);
-            return entry.refused(Problems.of(wrong, requestId));
+            return refused(entry, wrong, requestId);
         }
     }
 
     private Response answer(Operation<?, ?> operation, Request request, String requestId) {
         if (!request.method().equals(POST)) {
-            return preflight(request).orElseGet(() -> Answers.methodNotAllowed(POST, requestId));
+            return preflight(request).orElseGet(() -> ProblemAnswers.methodNotAllowed(POST, requestId));
         }
         return refusal(request)
-                .map(type -> Answers.problem(Problem.of(type, requestId)))
+                .map(type -> ProblemAnswers.of(Problem.of(type, requestId)))
                 .orElseGet(() -> called(operation, request, requestId));
     }
 
@@ -122,10 +129,14 @@ public final class Edge {
             entry.about(input);
             O output = operation.apply(new Call<>(caller, input));
             entry.about(output);
-            return entry.end(Answers.of(output));
+            return entry.end(Response.of(200, "application/json", Bodies.write(output)));
         } catch (RuntimeException wrong) {
-            Problems.fault(wrong).ifPresent(entry::fault);
-            return entry.refused(Problems.of(wrong, requestId));
+            return refused(entry, wrong, requestId);
         }
+    }
+
+    private static Response refused(CallLog.Entry entry, RuntimeException wrong, String requestId) {
+        Problems.fault(wrong).ifPresent(entry::fault);
+        return entry.refused(Problems.of(wrong, requestId));
     }
 }

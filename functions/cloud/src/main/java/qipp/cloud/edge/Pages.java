@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import qipp.cloud.edge.message.Response;
 
 /** What anyone may read: whether the server lives, whether it can do its work, and what that is. */
 public final class Pages {

@@ -5,7 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Headers of every answer: nothing is kept on the way, shown in a frame, or taken for another type. */
-public final class SafeHeaders {
+final class SafeHeaders {
     private static final Map<String, String> FIXED = Map.of(
             "cache-control", "no-store",
             "content-security-policy", "default-src 'none'; frame-ancestors 'none'",
@@ -15,7 +15,7 @@ public final class SafeHeaders {
 
     private SafeHeaders() {}
 
-    public static SortedMap<String, String> all(String requestId) {
+    static SortedMap<String, String> all(String requestId) {
         var headers = new TreeMap<>(FIXED);
         headers.put("x-request-id", requestId);
         return headers;

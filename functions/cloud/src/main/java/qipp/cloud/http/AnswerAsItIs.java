@@ -10,7 +10,7 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
-import qipp.cloud.edge.Response;
+import qipp.cloud.edge.message.Response;
 
 /** Gives the answer its status and its headers, and none of those that function-web made up. */
 @ControllerAdvice

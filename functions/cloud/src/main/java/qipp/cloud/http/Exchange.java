@@ -7,8 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import qipp.cloud.edge.Request;
-import qipp.cloud.edge.Response;
+import qipp.cloud.edge.message.Request;
+import qipp.cloud.edge.message.Response;
 import qipp.cloud.files.Bytes;
 
 /** Between the servlet container's request and response and those of the edge. */

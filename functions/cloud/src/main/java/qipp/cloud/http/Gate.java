@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import qipp.cloud.edge.Edge;
-import qipp.cloud.edge.Request;
+import qipp.cloud.edge.message.Request;
 
 /**
  * Lets through only what calls a function that is offered, by its exact name and POST; everything else is answered here.

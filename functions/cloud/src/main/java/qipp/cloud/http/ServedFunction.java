@@ -7,7 +7,7 @@ import org.springframework.messaging.support.MessageBuilder;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import qipp.cloud.edge.Edge;
-import qipp.cloud.edge.Response;
+import qipp.cloud.edge.message.Response;
 
 /**
  * A function as function-web calls it, under its name. Request and response pass by the {@link Exchange}, as a message

@@ -10,8 +10,8 @@ import qipp.cloud.application.AwsPorts;
 import qipp.cloud.application.Functions;
 import qipp.cloud.application.RandomIds;
 import qipp.cloud.application.Settings;
-import qipp.cloud.edge.CallLog;
 import qipp.cloud.edge.Origins;
+import qipp.cloud.edge.log.CallLog;
 import qipp.lambda.application.Handlers;
 import qipp.lambda.handlers.Handler;
 

@@ -5,8 +5,8 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.util.TreeMap;
 import qipp.cloud.edge.Edge;
-import qipp.cloud.edge.Request;
-import qipp.cloud.edge.Response;
+import qipp.cloud.edge.message.Request;
+import qipp.cloud.edge.message.Response;
 import qipp.cloud.files.Bytes;
 
 /** What is answered: {@code POST /} with how the event ended, without a body, as that would count as another event. */

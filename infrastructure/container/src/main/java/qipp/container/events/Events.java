@@ -4,7 +4,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import qipp.cloud.edge.FaultWords;
+import qipp.cloud.edge.log.FaultWords;
 import qipp.cloud.events.StorageEvents;
 import qipp.cloud.events.UnknownEvent;
 import qipp.cloud.functions.receiving.ReceiveTracker;

@@ -23,11 +23,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
-import qipp.cloud.edge.CallLog;
 import qipp.cloud.edge.Edge;
 import qipp.cloud.edge.Origins;
 import qipp.cloud.edge.Pages;
-import qipp.cloud.edge.Request;
+import qipp.cloud.edge.log.CallLog;
+import qipp.cloud.edge.message.Request;
 import qipp.cloud.functions.receiving.ReceiveTracker;
 import qipp.cloud.functions.receiving.ReceiveTracker.Notice;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.event.KeyValuePair;
-import qipp.cloud.edge.FaultWords;
+import qipp.cloud.edge.log.FaultWords;
 
 /**
  * Writes lines of JSON that tell nothing of what was sent: of a fault its type and where it was, never its message, which

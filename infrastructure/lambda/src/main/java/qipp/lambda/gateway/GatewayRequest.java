@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import qipp.cloud.edge.Request;
+import qipp.cloud.edge.message.Request;
 import qipp.cloud.files.Bytes;
 import qipp.documents.json.Json;
 import qipp.documents.json.JsonReading;

@@ -8,7 +8,7 @@ import static qipp.documents.json.Json.truth;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import qipp.cloud.edge.Response;
+import qipp.cloud.edge.message.Response;
 import qipp.documents.json.Json;
 import qipp.documents.json.JsonText;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import qipp.cloud.edge.Request;
+import qipp.cloud.edge.message.Request;
 
 class GatewayRequestTest {
     private static final String OF_REST_API = """

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import qipp.cloud.edge.Response;
+import qipp.cloud.edge.message.Response;
 
 class GatewayResponseTest {
     @Test

@@ -1,4 +1,4 @@
-package qipp.cloud.edge;
+package qipp.cloud.edge.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;

@@ -1,7 +1,8 @@
-package qipp.cloud.edge;
+package qipp.cloud.edge.problem;
 
 import java.util.List;
 import java.util.Optional;
+import qipp.cloud.edge.body.MalformedBody;
 import qipp.cloud.identity.NotSignedIn;
 import qipp.domain.keeping.TryAgain;
 import qipp.domain.refusal.Blocked;
@@ -14,10 +15,11 @@ import qipp.domain.refusal.NotYours;
 import qipp.domain.refusal.Refusal;
 
 /** Turns what went wrong into a problem. Only a refusal's words are passed on: those of a fault may hold anything. */
-final class Problems {
+public final class Problems {
     private Problems() {}
 
-    static Problem of(RuntimeException wrong, String requestId) {
+    /** The problem that it is to the caller. */
+    public static Problem of(RuntimeException wrong, String requestId) {
         return switch (wrong) {
             case Refusal refusal -> refused(refusal, requestId);
             case MalformedBody malformed ->
@@ -29,8 +31,8 @@ final class Problems {
         };
     }
 
-    /** The log's level follows it: faults of ours alone are for somebody to look at. */
-    static Optional<RuntimeException> fault(RuntimeException wrong) {
+    /** What is for the log, whose level follows it: faults of ours alone are for somebody to look at. */
+    public static Optional<RuntimeException> fault(RuntimeException wrong) {
         return switch (wrong) {
             case Refusal _, MalformedBody _, NotSignedIn _ -> Optional.empty();
             default -> Optional.of(wrong);

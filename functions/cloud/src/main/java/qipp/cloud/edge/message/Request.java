@@ -1,4 +1,4 @@
-package qipp.cloud.edge;
+package qipp.cloud.edge.message;
 
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +18,7 @@ import qipp.cloud.files.Bytes;
  * @param body at most {@link #LARGEST_BODY} bytes; one byte more stands for a body that is too large
  */
 public record Request(String method, String path, Map<String, List<String>> headers, Bytes body) {
+    /** In bytes. */
     public static final int LARGEST_BODY = 1 << 20;
 
     /** No other header reaches the edge, let alone a function. */
@@ -41,18 +42,19 @@ public record Request(String method, String path, Map<String, List<String>> head
     }
 
     /** The only value of a header; one that is given twice counts as not given, as nobody can say which is meant. */
-    Optional<String> header(String name) {
+    public Optional<String> header(String name) {
         List<String> values = headers.getOrDefault(name, List.of());
         return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
     }
 
     /** Whether the body is said to be anything but what it stands for. */
-    boolean isEncoded() {
+    public boolean isEncoded() {
         return headers.getOrDefault("content-encoding", List.of()).stream()
                 .anyMatch(coding -> !coding.strip().equalsIgnoreCase("identity"));
     }
 
-    boolean isTooLarge() {
+    /** Whether the body is longer than {@link #LARGEST_BODY}. */
+    public boolean isTooLarge() {
         return body.length() > LARGEST_BODY;
     }
 }

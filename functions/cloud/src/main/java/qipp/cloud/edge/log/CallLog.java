@@ -1,4 +1,4 @@
-package qipp.cloud.edge;
+package qipp.cloud.edge.log;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +8,9 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
+import qipp.cloud.edge.message.Response;
+import qipp.cloud.edge.problem.Problem;
+import qipp.cloud.edge.problem.ProblemAnswers;
 import qipp.cloud.functions.AboutUpload;
 import qipp.domain.caller.Caller;
 import qipp.domain.upload.UploadId;
@@ -26,15 +29,16 @@ public final class CallLog {
         this.clock = clock;
     }
 
-    Entry begin(String function, String requestId) {
+    /** Begins the line of a call that begins now. */
+    public Entry begin(String function, String requestId) {
         var entry = new Entry(clock);
         entry.facts.put("function", function);
         entry.facts.put("requestId", requestId);
         return entry;
     }
 
-    /** A call that goes on. */
-    static final class Entry {
+    /** The line of a call that goes on. */
+    public static final class Entry {
         private final InstantSource clock;
         private final Instant begun;
         private final Map<String, Object> facts = new LinkedHashMap<>();
@@ -44,29 +48,33 @@ public final class CallLog {
             this.begun = clock.instant();
         }
 
-        void by(Caller caller) {
+        /** Who calls. */
+        public void by(Caller caller) {
             facts.put("programme", caller.programme());
             caller.organisation().ifPresent(organisation -> facts.put("organisation", organisation));
         }
 
-        /** What is no id of ours may be anything, and is not written down. */
-        void about(Object value) {
+        /** The upload that is spoken of, if one is. What is no id of ours may be anything, and is not written down. */
+        public void about(Object value) {
             if (value instanceof AboutUpload about) {
                 UploadId.of(about.uploadId()).ifPresent(id -> facts.put("uploadId", id.value()));
             }
         }
 
-        void fault(RuntimeException fault) {
+        /** What failed of ours. */
+        public void fault(RuntimeException fault) {
             facts.put("fault", FaultWords.causes(fault));
             facts.put("at", FaultWords.places(fault));
         }
 
-        Response refused(Problem problem) {
+        /** Ends with a problem. */
+        public Response refused(Problem problem) {
             facts.put("problem", problem.type());
-            return end(Answers.problem(problem));
+            return end(ProblemAnswers.of(problem));
         }
 
-        Response end(Response response) {
+        /** Ends, and writes the line. */
+        public Response end(Response response) {
             facts.put("status", response.status());
             facts.put("milliseconds", Duration.between(begun, clock.instant()).toMillis());
             line(response.status()).log("called");

@@ -1,7 +1,7 @@
-package qipp.cloud.edge;
+package qipp.cloud.edge.body;
 
 /** A body is not JSON of the form that the function takes. The words are ours: they hold nothing of what was sent. */
-final class MalformedBody extends RuntimeException {
+public final class MalformedBody extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String pointer;
@@ -12,7 +12,7 @@ final class MalformedBody extends RuntimeException {
     }
 
     /** The JSON pointer of the value at fault; empty for the whole body. */
-    String pointer() {
+    public String pointer() {
         return pointer;
     }
 }

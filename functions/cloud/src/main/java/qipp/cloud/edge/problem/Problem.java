@@ -1,4 +1,4 @@
-package qipp.cloud.edge;
+package qipp.cloud.edge.problem;
 
 import java.net.URI;
 import java.util.List;
@@ -13,15 +13,18 @@ import qipp.domain.refusal.NotAcceptable.Fault;
  */
 public record Problem(
         URI type, String title, int status, Optional<String> detail, String requestId, List<Fault> errors) {
-    static Problem of(ProblemType type, String requestId) {
+    /** A problem of which nothing more is known than its type. */
+    public static Problem of(ProblemType type, String requestId) {
         return new Problem(type.uri(), type.title(), type.status(), Optional.empty(), requestId, List.of());
     }
 
-    Problem withStatus(int other) {
+    /** The same with the status that says why. */
+    public Problem withStatus(int other) {
         return new Problem(type, title, other, detail, requestId, errors);
     }
 
-    Problem saying(String words) {
+    /** The same with words about this occurrence. */
+    public Problem saying(String words) {
         return new Problem(type, title, status, Optional.of(words), requestId, errors);
     }
 

@@ -1,4 +1,4 @@
-package qipp.cloud.edge;
+package qipp.cloud.edge.log;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package qipp.cloud.edge;
+package qipp.cloud.edge.message;
 
 import java.util.Collections;
 import java.util.SortedMap;
@@ -19,7 +19,7 @@ public record Response(int status, SortedMap<String, String> headers, Bytes body
     }
 
     /** The same with further headers, which do not replace its own. */
-    Response with(SortedMap<String, String> more) {
+    public Response with(SortedMap<String, String> more) {
         var all = new TreeMap<>(more);
         all.putAll(headers);
         return new Response(status, all, body);

@@ -1,4 +1,4 @@
-package qipp.cloud.edge;
+package qipp.cloud.edge.log;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;

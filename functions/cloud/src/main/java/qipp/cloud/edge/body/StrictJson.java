@@ -1,4 +1,4 @@
-package qipp.cloud.edge;
+package qipp.cloud.edge.body;
 
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;

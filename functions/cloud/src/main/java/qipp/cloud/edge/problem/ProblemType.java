@@ -1,4 +1,4 @@
-package qipp.cloud.edge;
+package qipp.cloud.edge.problem;
 
 import java.net.URI;
 import java.util.Locale;

@@ -1,0 +1,2 @@
+/** What stands in a body: JSON, read strictly and written plainly. */
+package qipp.cloud.edge.body;
