@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** The elements that have begun and not yet ended, and the attributes of the one that has begun last. */
 final class Elements {
@@ -48,17 +46,6 @@ final class Elements {
 
     private boolean isOf(String wanted, String local, Name name) throws XmlFault {
         return name.local().equals(local) && namespaces.of(name.prefix()).equals(wanted);
-    }
-
-    SortedSet<String> attributes() throws XmlFault {
-        var all = new TreeSet<String>();
-        for (int i = 0; i < tag.attributes(); i++) {
-            var name = tag.name(i);
-            if (!name.declares()) {
-                all.add((name.isQualified() ? qualified(name) : name.local()) + "=" + tag.value(i));
-            }
-        }
-        return all;
     }
 
     /** Whether nothing is open: only blanks and remarks may stand here. */

@@ -3,7 +3,6 @@ package qipp.documents.workbook.xml;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
-import java.util.SortedSet;
 
 /**
  * Reads a part forwards, one piece of it after the other. What is not well-formed is a fault, and so is a document type
@@ -55,11 +54,6 @@ public final class XmlScanner {
     /** An attribute of the element that has begun, in a vocabulary of its own. */
     public Optional<String> attribute(String vocabulary, String name) throws XmlFault {
         return elements.attribute(vocabulary, name);
-    }
-
-    /** Every attribute with its vocabulary and its value, such as {@code {u}id=7}. */
-    SortedSet<String> attributes() throws XmlFault {
-        return elements.attributes();
     }
 
     /** The length of the text that has come. */

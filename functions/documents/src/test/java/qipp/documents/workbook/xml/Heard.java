@@ -2,8 +2,12 @@ package qipp.documents.workbook.xml;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,6 +19,7 @@ final class Heard {
 
     private final StringBuilder all = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
+    private final Set<QName> met = new HashSet<>();
     private int depth;
 
     private Heard() {}
@@ -71,8 +76,10 @@ final class Heard {
         all.append(attributes);
     }
 
+    /** It is asked at each element for every attribute that the parser of the JDK finds anywhere. */
     static String byScanner(String xml, int pieces) {
         var heard = new Heard();
+        heard.met.addAll(attributesByJdk(xml));
         var scanner = new XmlScanner(new InPieces(xml, pieces));
         try {
             while (heard.add(scanner)) {}
@@ -82,12 +89,45 @@ final class Heard {
         }
     }
 
+    private static Set<QName> attributesByJdk(String xml) {
+        var met = new HashSet<QName>();
+        try {
+            var reader = factory().createXMLStreamReader(new StringReader(xml));
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+                    IntStream.range(0, reader.getAttributeCount())
+                            .mapToObj(reader::getAttributeName)
+                            .forEach(met::add);
+                }
+            }
+        } catch (XMLStreamException _) {
+            return Set.of();
+        }
+        return met;
+    }
+
+    private void attributes(XmlScanner scanner) throws XmlFault {
+        var attributes = new TreeSet<String>();
+        for (var name : met) {
+            value(scanner, name)
+                    .map(value -> vocabulary(name.getNamespaceURI()) + name.getLocalPart() + "=" + value)
+                    .ifPresent(attributes::add);
+        }
+        all.append(attributes);
+    }
+
+    private static Optional<String> value(XmlScanner scanner, QName name) throws XmlFault {
+        return name.getNamespaceURI().isEmpty()
+                ? scanner.attribute(name.getLocalPart())
+                : scanner.attribute(name.getNamespaceURI(), name.getLocalPart());
+    }
+
     private boolean add(XmlScanner scanner) throws IOException, XmlFault {
         var event = scanner.next();
         switch (event) {
             case START -> {
                 begin(scanner.vocabulary(), scanner.name());
-                all.append(scanner.attributes());
+                attributes(scanner);
             }
             case END -> end();
             case TEXT -> scanner.addText(text);
