@@ -1,12 +1,9 @@
 package qipp.documents.marking.markup;
 
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes any text so that a workbook holds it, and shows it as it is. Source: ISO/IEC 29500-1, section 22.9.2.19. */
 public final class Escapes {
-    private static final Pattern REFERENCE = Pattern.compile("&(#x[0-9A-Fa-f]{1,6}|#[0-9]{1,7}|[a-z]{2,4});");
     private static final Pattern NOT_IN_XML =
             Pattern.compile("[^\\t\\n\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
     /** What a workbook would take for the escape of a character. */
@@ -33,29 +30,5 @@ public final class Escapes {
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;");
-    }
-
-    /** What an attribute's written value means. */
-    public static String undone(String written) {
-        return written.indexOf('&') < 0 ? written : REFERENCE.matcher(written).replaceAll(Escapes::character);
-    }
-
-    private static String character(MatchResult reference) {
-        var name = reference.group(1);
-        var character = switch (name) {
-            case "lt" -> "<";
-            case "gt" -> ">";
-            case "amp" -> "&";
-            case "quot" -> "\"";
-            case "apos" -> "'";
-            default -> numbered(name);
-        };
-        return Matcher.quoteReplacement(character);
-    }
-
-    private static String numbered(String name) {
-        int point =
-                name.startsWith("#x") ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
-        return Character.isValidCodePoint(point) ? Character.toString(point) : "\uFFFD";
     }
 }

@@ -3,6 +3,7 @@ package qipp.documents.marking.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import qipp.documents.workbook.xml.References;
 
 /**
  * A tag as it is written in the text of a part that is well-formed.
@@ -55,17 +56,17 @@ public record Tag(String xml, int from, int to, int depth) {
         return name.substring(0, name.indexOf(':') + 1);
     }
 
-    /** The value of an attribute, its escapes undone; nothing where the tag lacks it. */
+    /** The value of an attribute, its references resolved; nothing where the tag lacks it. */
     public Optional<String> attribute(String name) {
-        return find(name).map(attribute -> Escapes.undone(xml.substring(attribute.valueFrom(), attribute.valueTo())));
+        return find(name).map(this::value);
     }
 
     /** The value of an attribute by the last part of its name, whatever its prefix. */
     public Optional<String> attributeOfAnyVocabulary(String localName) {
         return attributes().stream()
                 .filter(attribute -> attribute.name().endsWith(":" + localName))
-                .map(attribute -> Escapes.undone(xml.substring(attribute.valueFrom(), attribute.valueTo())))
-                .findFirst();
+                .findFirst()
+                .map(this::value);
     }
 
     /** The tag's text with an attribute set to a value. */
@@ -96,6 +97,10 @@ public record Tag(String xml, int from, int to, int depth) {
     private String inserted(String attribute) {
         int end = isEmpty() ? to - 2 : to - 1;
         return xml.substring(from, end).stripTrailing() + attribute + xml.substring(end, to);
+    }
+
+    private String value(Attribute attribute) {
+        return References.resolved(xml.substring(attribute.valueFrom(), attribute.valueTo()));
     }
 
     private Optional<Attribute> find(String name) {

@@ -83,8 +83,7 @@ public final class Comments {
             elementFrom = tag.to();
             return;
         }
-        boolean isUs = tag.closes()
-                && Escapes.undone(xml.substring(elementFrom, tag.from())).equals(CellMark.AUTHOR);
+        boolean isUs = tag.closes() && xml.substring(elementFrom, tag.from()).equals(CellMark.AUTHOR);
         ours = ours.or(() -> isUs ? Optional.of(authors) : Optional.empty());
         authors++;
     }

@@ -3,12 +3,40 @@ package qipp.documents.workbook.xml;
 import java.util.Map;
 
 /** Characters that are written as references: the five that XML knows by name, and any by its number. */
-final class References {
+public final class References {
     private static final Map<String, Character> NAMED =
             Map.of("lt", '<', "gt", '>', "amp", '&', "quot", '"', "apos", '\'');
     private static final int MOST_DIGITS = 30;
 
     private References() {}
+
+    /** What an attribute's value means that is written so in a well-formed part. */
+    public static String resolved(String written) {
+        if (written.indexOf('&') < 0) {
+            return written;
+        }
+        try {
+            return resolvedWhereItStands(written);
+        } catch (XmlFault fault) {
+            throw new IllegalArgumentException("no value of a well-formed part", fault);
+        }
+    }
+
+    private static String resolvedWhereItStands(String written) throws XmlFault {
+        var chars = written.toCharArray();
+        int read = 0;
+        int end = 0;
+        while (read < chars.length) {
+            if (chars[read] == '&') {
+                int semicolon = written.indexOf(';', read);
+                end += resolve(chars, read + 1, semicolon, end);
+                read = semicolon + 1;
+            } else {
+                chars[end++] = chars[read++];
+            }
+        }
+        return new String(chars, 0, end);
+    }
 
     /**
      * Puts the character in the place of its reference, which is never shorter.
