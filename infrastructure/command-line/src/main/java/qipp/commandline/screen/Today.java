@@ -15,7 +15,10 @@ import qipp.domain.rule.DayOfReceipt;
 public record Today(Instant now, Supplier<ZoneId> zone) implements DayOfReceipt {
     @Override
     public Optional<LocalDate> before(LocalDate date) {
-        return date.isAfter(earliestAnywhere()) ? Optional.of(here()).filter(date::isAfter) : Optional.empty();
+        var day = Optional.of(date)
+                .filter(asked -> asked.isAfter(earliestAnywhere()))
+                .map(_ -> here());
+        return DayOfReceipt.of(day).before(date);
     }
 
     /** No time zone is a day behind Greenwich. */

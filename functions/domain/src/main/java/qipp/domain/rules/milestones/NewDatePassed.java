@@ -18,8 +18,7 @@ public record NewDatePassed() implements Rule.OfMilestones {
 
     @Override
     public Stream<Finding> check(MilestoneRow row, RuleContext context) {
-        return OpenMilestone.of(row, context).stream()
-                .filter(open -> open.milestoneClass() == MilestoneClass.NEW_DATE_PASSED)
+        return OpenMilestone.in(MilestoneClass.NEW_DATE_PASSED, row, context)
                 .filter(open ->
                         row.newDate().given().map(open.original()::isBefore).orElse(true))
                 .map(

@@ -2,6 +2,7 @@ package qipp.domain.rules.milestones;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import qipp.domain.entry.MilestoneRow;
 import qipp.domain.milestone.MilestoneClass;
 import qipp.domain.rule.RuleContext;
@@ -16,8 +17,12 @@ import qipp.domain.tracker.Ref;
 record OpenMilestone(LocalDate original, LocalDate asAt, MilestoneClass milestoneClass) {
     private static final Ref ANY = new Ref("-");
 
-    /** Nothing where what decides the class is not known. */
-    static Optional<OpenMilestone> of(MilestoneRow row, RuleContext context) {
+    /** Nothing where it is in another class, or where what decides that is not known. */
+    static Stream<OpenMilestone> in(MilestoneClass wanted, MilestoneRow row, RuleContext context) {
+        return of(row, context).filter(open -> open.milestoneClass() == wanted).stream();
+    }
+
+    private static Optional<OpenMilestone> of(MilestoneRow row, RuleContext context) {
         var status = row.status().given();
         if (status.isEmpty()
                 || status.get() == MilestoneStatus.COMPLETE

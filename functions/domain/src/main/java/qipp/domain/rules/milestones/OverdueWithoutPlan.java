@@ -18,8 +18,7 @@ public record OverdueWithoutPlan() implements Rule.OfMilestones {
 
     @Override
     public Stream<Finding> check(MilestoneRow row, RuleContext context) {
-        return OpenMilestone.of(row, context).stream()
-                .filter(open -> open.milestoneClass() == MilestoneClass.OVERDUE_WITHOUT_PLAN)
+        return OpenMilestone.in(MilestoneClass.OVERDUE_WITHOUT_PLAN, row, context)
                 .map(
                         open -> at(
                                 row.newDate(),

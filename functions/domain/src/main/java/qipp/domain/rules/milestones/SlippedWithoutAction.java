@@ -19,10 +19,9 @@ public record SlippedWithoutAction() implements Rule.OfMilestones {
     @Override
     public Stream<Finding> check(MilestoneRow row, RuleContext context) {
         return Stream.of(row)
-                .filter(slipped -> slipped.mitigatingAction().isBlank()
-                        && !slipped.reason().isBlank())
-                .flatMap(slipped -> OpenMilestone.of(slipped, context).stream())
-                .filter(open -> open.milestoneClass() == MilestoneClass.SLIPPED)
+                .filter(milestone -> milestone.mitigatingAction().isBlank()
+                        && !milestone.reason().isBlank())
+                .flatMap(milestone -> OpenMilestone.in(MilestoneClass.SLIPPED, milestone, context))
                 .map(open -> at(
                         row.mitigatingAction(),
                         "a mitigating action",

@@ -19,9 +19,8 @@ public record SlippedWithoutReason() implements Rule.OfMilestones {
     @Override
     public Stream<Finding> check(MilestoneRow row, RuleContext context) {
         return Stream.of(row)
-                .filter(slipped -> slipped.reason().isBlank())
-                .flatMap(slipped -> OpenMilestone.of(slipped, context).stream())
-                .filter(open -> open.milestoneClass() == MilestoneClass.SLIPPED)
+                .filter(milestone -> milestone.reason().isBlank())
+                .flatMap(milestone -> OpenMilestone.in(MilestoneClass.SLIPPED, milestone, context))
                 .filter(_ -> !context.history().dueHasMoved(row))
                 .map(open -> at(
                         row.reason(),
