@@ -37,6 +37,16 @@ public final class AllProcessors {
         }
     }
 
+    /** Does something beside something else: within {@link #of} on another of its threads, where one is idle. */
+    public static <T> T beside(Runnable other, Supplier<T> wanted) {
+        var begun = ForkJoinTask.adapt(other).fork();
+        try {
+            return wanted.get();
+        } finally {
+            begun.join();
+        }
+    }
+
     private static ForkJoinPool threads() {
         return new ForkJoinPool(Runtime.getRuntime().availableProcessors());
     }

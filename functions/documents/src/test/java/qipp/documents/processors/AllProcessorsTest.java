@@ -76,6 +76,25 @@ class AllProcessorsTest {
                 .isTrue();
     }
 
+    @Test
+    void does_two_things_beside_each_other() {
+        var together = new CountDownLatch(Math.min(2, processors()));
+        var done = AllProcessors.of(() -> AllProcessors.beside(() -> arrived(together), () -> arrived(together)));
+        assertThat(done).isTrue();
+        assertThat(threads).hasSize(Math.min(2, processors()));
+    }
+
+    @Test
+    void throws_what_fails_beside() {
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> AllProcessors.of(() -> AllProcessors.beside(
+                        () -> {
+                            throw new IllegalStateException("beside");
+                        },
+                        () -> "done")))
+                .withMessage("beside");
+    }
+
     private int failing(int number, RuntimeException wrong) {
         noted(number);
         if (number == 2) {
