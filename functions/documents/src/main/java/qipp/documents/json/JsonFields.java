@@ -39,27 +39,27 @@ public final class JsonFields {
     }
 
     public String text(String key) {
-        return required(key, "a text", JsonFields::asText);
+        return required(key, "a text", JsonValues::text);
     }
 
     public Optional<String> optionalText(String key) {
-        return optional(key, "a text or null", JsonFields::asText);
+        return optional(key, "a text or null", JsonValues::text);
     }
 
     public BigDecimal number(String key) {
-        return required(key, "a number", JsonFields::asNumber);
+        return required(key, "a number", JsonValues::number);
     }
 
     public Optional<BigDecimal> optionalNumber(String key) {
-        return optional(key, "a number or null", JsonFields::asNumber);
+        return optional(key, "a number or null", JsonValues::number);
     }
 
     public int count(String key) {
-        return required(key, "a whole number", JsonFields::asCount);
+        return required(key, "a whole number", JsonValues::count);
     }
 
     public Optional<Integer> optionalCount(String key) {
-        return optional(key, "a whole number or null", JsonFields::asCount);
+        return optional(key, "a whole number or null", JsonValues::count);
     }
 
     public Pounds amount(String key) {
@@ -71,11 +71,11 @@ public final class JsonFields {
     }
 
     public boolean truth(String key) {
-        return required(key, "true or false", JsonFields::asTruth);
+        return required(key, "true or false", JsonValues::truth);
     }
 
     public Optional<Boolean> optionalTruth(String key) {
-        return optional(key, "true, false or null", JsonFields::asTruth);
+        return optional(key, "true, false or null", JsonValues::truth);
     }
 
     public LocalDate date(String key) {
@@ -138,12 +138,12 @@ public final class JsonFields {
     }
 
     public List<String> texts(String key) {
-        return values(key, (at, json) -> asText(json).orElseThrow(() -> new UnexpectedJson(at, "a text")));
+        return values(key, (at, json) -> JsonValues.text(json).orElseThrow(() -> new UnexpectedJson(at, "a text")));
     }
 
     /** An array of amounts, with null where there is none. */
     public List<Optional<Pounds>> amounts(String key) {
-        return values(key, JsonFields::amountOrNull);
+        return values(key, JsonValues::amountOrNull);
     }
 
     /** An object of amounts; what is null is left out. */
@@ -151,7 +151,7 @@ public final class JsonFields {
         var amounts = new TreeMap<K, Pounds>();
         object(key)
                 .members
-                .forEach((name, json) -> amountOrNull(pointer(key) + "/" + name, json)
+                .forEach((name, json) -> JsonValues.amountOrNull(pointer(key) + "/" + name, json)
                         .ifPresent(amount -> amounts.put(
                                 known.apply(name).orElseThrow(() -> new UnexpectedJson(pointer(key), "known keys")),
                                 amount)));
@@ -180,7 +180,7 @@ public final class JsonFields {
         try {
             return parse.apply(text);
         } catch (DateTimeException | IllegalArgumentException malformed) {
-            throw (UnexpectedJson) new UnexpectedJson(pointer(key), "a value of its form").initCause(malformed);
+            throw new UnexpectedJson(pointer(key), "a value of its form", malformed);
         }
     }
 
@@ -202,34 +202,5 @@ public final class JsonFields {
 
     private String pointer(String key) {
         return pointer + "/" + key;
-    }
-
-    private static Optional<Pounds> amountOrNull(String at, Json json) {
-        return json instanceof Json.Null()
-                ? Optional.empty()
-                : Optional.of(new Pounds(asNumber(json).orElseThrow(() -> new UnexpectedJson(at, "a number or null"))));
-    }
-
-    private static Optional<String> asText(Json json) {
-        return json instanceof Json.Text(var value) ? Optional.of(value) : Optional.empty();
-    }
-
-    private static Optional<BigDecimal> asNumber(Json json) {
-        return json instanceof Json.Numeric(var value) && CanonicalJson.isExact(value)
-                ? Optional.of(value)
-                : Optional.empty();
-    }
-
-    private static Optional<Integer> asCount(Json json) {
-        return asNumber(json).filter(JsonFields::isCount).map(BigDecimal::intValueExact);
-    }
-
-    private static boolean isCount(BigDecimal value) {
-        return value.stripTrailingZeros().scale() <= 0
-                && value.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
-    }
-
-    private static Optional<Boolean> asTruth(Json json) {
-        return json instanceof Json.Truth(var value) ? Optional.of(value) : Optional.empty();
     }
 }

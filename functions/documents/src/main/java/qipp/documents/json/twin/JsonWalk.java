@@ -1,9 +1,5 @@
 package qipp.documents.json.twin;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Optional;
 import qipp.documents.opening.Limit;
@@ -16,41 +12,16 @@ import qipp.domain.sheet.Content;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.json.JsonFactory;
 
 /** Walks forwards through a JSON text, value by value, within the limits, and notices each key that is given twice. */
 final class JsonWalk implements AutoCloseable {
-    private static final int BYTE_ORDER_MARK = 3;
-
     private final JsonParser parser;
     private final Texts texts = new Texts();
     private final RepeatedKeys repeated = new RepeatedKeys();
     private int depth;
 
     JsonWalk(byte[] json) {
-        int skipped = startsWithByteOrderMark(json) ? BYTE_ORDER_MARK : 0;
-        var utf8 = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var bytes = new ByteArrayInputStream(json, skipped, json.length - skipped);
-        this.parser = factory().createParser(ObjectReadContext.empty(), new InputStreamReader(bytes, utf8));
-    }
-
-    /** The limits are ours, so that they can be said; the library's own would only say that it stopped. */
-    private static JsonFactory factory() {
-        int whole = (int) Limit.FILE_SIZE.most();
-        return JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxStringLength(whole)
-                        .maxNameLength(whole)
-                        .maxNumberLength(whole)
-                        .build())
-                .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-                .build();
+        this.parser = BoundedParser.of(json);
     }
 
     /** What is done with a member of an object; it reads the member's value, and nothing beyond. */
@@ -193,13 +164,6 @@ final class JsonWalk implements AutoCloseable {
                         ? "it is not encoded in UTF-8"
                         : "it is cut off or no JSON at line " + where.getLineNr() + ", column " + where.getColumnNr(),
                 place);
-    }
-
-    private static boolean startsWithByteOrderMark(byte[] json) {
-        return json.length >= BYTE_ORDER_MARK
-                && json[0] == (byte) 0xEF
-                && json[1] == (byte) 0xBB
-                && json[2] == (byte) 0xBF;
     }
 
     @Override
