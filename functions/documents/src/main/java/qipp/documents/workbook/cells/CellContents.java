@@ -8,7 +8,7 @@ import qipp.documents.opening.Numbers;
 import qipp.documents.opening.Refusal;
 import qipp.documents.opening.Refusals;
 import qipp.documents.opening.Texts;
-import qipp.documents.workbook.parts.Xml;
+import qipp.documents.workbook.parts.WholeNumber;
 import qipp.domain.place.Place;
 import qipp.domain.sheet.Content;
 
@@ -51,7 +51,7 @@ public final class CellContents {
     private Optional<Content> value(StoredCell cell, String value, Place place) throws Refusal {
         return switch (cell.type()) {
             case "n" -> number(cell, value, place);
-            case "s" -> strings.at(Xml.wholeNumber(value, place), place);
+            case "s" -> strings.at(WholeNumber.of(value, place), place);
             case "str", "inlineStr" -> texts.content(RichText.unescaped(value), place);
             case "b" -> truth(value, place);
             case "d" -> day(cell, value, place);

@@ -25,9 +25,6 @@ public final class Xml implements AutoCloseable {
             "http://schemas.openxmlformats.org/package/2006/relationships",
             "http://schemas.openxmlformats.org/package/2006/content-types");
 
-    private static final int MOST_DIGITS = 9;
-    private static final int NO_NUMBER = -1;
-
     private final UnpackedPart part;
     private final Allowance allowance;
     private final Place place;
@@ -149,32 +146,7 @@ public final class Xml implements AutoCloseable {
     /** An attribute that holds a whole number from 0 on. */
     public OptionalInt count(String name) throws Refusal {
         var value = attribute(name);
-        return value.isEmpty() ? OptionalInt.empty() : OptionalInt.of(wholeNumber(value.get(), place));
-    }
-
-    /** A number that counts or points; anything else makes the file unreadable. */
-    public static int wholeNumber(String text, Place place) throws Refusal {
-        int number = number(text);
-        return number == NO_NUMBER ? stripped(text, place) : number;
-    }
-
-    private static int stripped(String text, Place place) throws Refusal {
-        int number = number(text.strip());
-        if (number == NO_NUMBER) {
-            throw Refusals.unreadable("it lacks a whole number where one belongs", place);
-        }
-        return number;
-    }
-
-    /** In one pass, as each cell has two of them. */
-    private static int number(String digits) {
-        int length = digits.length();
-        int number = length == 0 || length > MOST_DIGITS ? NO_NUMBER : 0;
-        for (int i = 0; i < length && number != NO_NUMBER; i++) {
-            int digit = digits.charAt(i) - '0';
-            number = digit < 0 || digit > 9 ? NO_NUMBER : 10 * number + digit;
-        }
-        return number;
+        return value.isEmpty() ? OptionalInt.empty() : OptionalInt.of(WholeNumber.of(value.get(), place));
     }
 
     @Override
