@@ -80,6 +80,39 @@ class MergeAndVerifyTest {
     }
 
     @Test
+    void a_link_in_place_of_a_file_does_not_hold_wherever_it_leads() throws IOException {
+        qipp("merge", "-o", out, samples);
+        var elsewhere = Files.move(out.resolve("csv/ledger.csv"), folder.resolve("ledger.csv"));
+        Files.createSymbolicLink(out.resolve("csv/ledger.csv"), elsewhere);
+        Files.createSymbolicLink(out.resolve("dangling"), folder.resolve("nowhere"));
+        var verified = qipp("verify", out);
+        assertThat(verified.exitCode()).isEqualTo(1);
+        assertThat(verified.results())
+                .contains("csv/ledger.csv: is a link or no file at all: put the file itself there\n")
+                .contains("dangling: is a link");
+    }
+
+    @Test
+    void a_folder_that_is_reached_by_a_link_holds() throws IOException {
+        qipp("merge", "-o", out, samples);
+        var link = Files.createSymbolicLink(folder.resolve("link"), out);
+        assertThat(qipp("verify", link).exitCode()).isZero();
+    }
+
+    @Test
+    void of_a_file_that_differs_everywhere_the_first_places_are_named_and_the_others_counted() throws IOException {
+        qipp("merge", "-o", out, samples);
+        var file = out.resolve("csv/milestones.csv");
+        Files.writeString(file, Files.readString(file).replace(",Complete,", ",Done,"));
+        var verified = qipp("verify", out);
+        assertThat(verified.results())
+                .contains(
+                        "csv/milestones.csv at line 2, column status: (NCL, Milestones, 2) is 'Done', the rows give 'Complete'\n")
+                .containsPattern("csv/milestones.csv: and at \\d+ places more\n")
+                .contains("What to do: ");
+    }
+
+    @Test
     void a_missing_organisation_blocks_a_final_merge_and_is_named() throws IOException {
         Files.delete(samples.resolve("ELC.xlsx"));
         var ran = qipp("merge", "-o", out, samples);

@@ -4,20 +4,35 @@ package qipp.documents.json;
 public final class UnexpectedJson extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String where;
+    private final String expected;
+
     /**
-     * @param pointer where, as a JSON pointer; empty for the document itself
+     * @param where as a JSON pointer, empty for the document itself; of what is no JSON at all the byte
      * @param expected what should stand there
      */
-    public UnexpectedJson(String pointer, String expected) {
-        super(message(pointer, expected));
+    public UnexpectedJson(String where, String expected) {
+        super(message(where, expected));
+        this.where = where;
+        this.expected = expected;
     }
 
     /** The same, where a value refused what stands there. */
-    public UnexpectedJson(String pointer, String expected, Throwable cause) {
-        super(message(pointer, expected), cause);
+    public UnexpectedJson(String where, String expected, Throwable cause) {
+        super(message(where, expected), cause);
+        this.where = where;
+        this.expected = expected;
     }
 
-    private static String message(String pointer, String expected) {
-        return "expected %s at %s".formatted(expected, pointer.isEmpty() ? "the document's root" : pointer);
+    public String where() {
+        return where;
+    }
+
+    public String expected() {
+        return expected;
+    }
+
+    private static String message(String where, String expected) {
+        return "expected %s at %s".formatted(expected, where.isEmpty() ? "the document's root" : where);
     }
 }

@@ -12,10 +12,13 @@ import qipp.documents.json.CanonicalJson;
 import qipp.documents.json.Json;
 import qipp.documents.json.JsonFields;
 import qipp.documents.json.JsonReading;
+import qipp.documents.json.JsonText;
+import qipp.documents.json.Sha256;
 import qipp.documents.json.UnexpectedJson;
 
 /**
- * What a submission consists of: name, size and hash of every file beside it, of every input, and of the programme.
+ * What a submission consists of: name, size and hash of every file beside it, of every input, and of the programme; and
+ * its own hash.
  *
  * @param programme its id
  * @param programmeSha256 of the programme as it was saved
@@ -23,6 +26,9 @@ import qipp.documents.json.UnexpectedJson;
 public record Manifest(String programme, String programmeSha256, List<ListedFile> files, List<ListedFile> inputs) {
     /** Where it stands. */
     public static final String PATH = "manifest.json";
+
+    /** The key of its own hash, which is that of the document without this key. */
+    static final String SEAL = "sha256";
 
     private static final String FORMAT = "qipp-manifest/1";
     private static final Comparator<ListedFile> ORDER =
@@ -41,6 +47,7 @@ public record Manifest(String programme, String programmeSha256, List<ListedFile
     public static Manifest read(byte[] bytes) {
         var document = JsonFields.of(JsonReading.read(bytes));
         document.named("format", FORMAT);
+        document.text(SEAL);
         var programme = document.object("programme");
         return new Manifest(
                 programme.text("id"),
@@ -49,12 +56,19 @@ public record Manifest(String programme, String programmeSha256, List<ListedFile
                 document.objects("inputs", Manifest::file));
     }
 
+    /** Its canonical form, sealed: the seal alone tells of the names of the inputs, which nothing else has. */
     byte[] bytes() {
-        return CanonicalJson.bytes(object(
+        var unsealed = unsealed();
+        return CanonicalJson.bytes(unsealed.with(SEAL, text(Sha256.of(JsonText.bytes(unsealed)))));
+    }
+
+    /** All that it says but its own hash. */
+    Json.Members unsealed() {
+        return object(
                 member("format", text(FORMAT)),
                 member("files", array(files, Manifest::json)),
                 member("inputs", array(inputs, Manifest::json)),
-                member("programme", object(member("id", text(programme)), member("sha256", text(programmeSha256))))));
+                member("programme", object(member("id", text(programme)), member("sha256", text(programmeSha256)))));
     }
 
     private static Json json(ListedFile file) {

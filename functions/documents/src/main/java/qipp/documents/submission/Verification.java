@@ -1,6 +1,5 @@
 package qipp.documents.submission;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -13,17 +12,16 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import qipp.documents.json.Json;
 import qipp.documents.json.JsonReading;
-import qipp.documents.json.JsonText;
-import qipp.documents.json.UnexpectedJson;
 import qipp.documents.processors.AllProcessors;
 import qipp.documents.programme.Programmes;
 import qipp.documents.programme.ReadProgramme;
 import qipp.documents.submission.json.ReadSubmission;
-import qipp.documents.submission.json.SubmissionJson;
 import qipp.documents.submission.json.SubmissionReading;
 import qipp.domain.merge.Merge;
 import qipp.domain.merge.Merged;
+import qipp.domain.merge.selection.Contradictions;
 import qipp.domain.merge.submission.Submission;
+import qipp.domain.programme.Programme;
 
 /**
  * Proves a submission by itself. Hashes show that no file was changed; but a manifest can lie consistently, so the
@@ -35,7 +33,7 @@ public final class Verification {
 
     private final Map<String, byte[]> files;
     private final Hashes hashes;
-    private final List<Discrepancy> discrepancies = new ArrayList<>();
+    private final Discrepancies discrepancies = new Discrepancies();
 
     private Verification(Map<String, byte[]> files) {
         this.files = Collections.unmodifiableMap(new TreeMap<>(files));
@@ -64,22 +62,24 @@ public final class Verification {
         var made = AllProcessors.of(verification::verify);
         return made.isPresent() && verification.discrepancies.isEmpty()
                 ? new Proof.Holds(made.get())
-                : new Proof.Fails(verification.discrepancies.stream().distinct().toList());
+                : new Proof.Fails(verification.discrepancies.byFile());
     }
 
     private Optional<Submission> verify() {
         var read = beside(hashes::computeAll, () -> read(SubmissionFiles.SUBMISSION, SubmissionReading::read));
-        NEEDED.stream().filter(path -> !files.containsKey(path)).forEach(path -> report(path, "is missing"));
-        var manifest = read(Manifest.PATH, Manifest::read);
-        manifest.ifPresent(listed -> discrepancies.addAll(ManifestCheck.of(listed, files, hashes)));
+        NEEDED.stream().filter(path -> !files.containsKey(path)).forEach(path -> discrepancies.add(path, "is missing"));
+        var comparison = new Comparison(files, hashes, read(Manifest.PATH, Manifest::read), discrepancies);
         var made = read.flatMap(this::madeAgain);
         var again = made.map(this::filesOf);
+        again.ifPresentOrElse(expected -> comparison.with(made.get(), expected), comparison::withManifest);
         if (!again.map(this::hasSameDocument).orElse(false)) {
-            read(SubmissionFiles.SUBMISSION, JsonReading::read).ifPresent(document -> document(document, made));
+            document().ifPresent(document -> comparison.document(document, made));
         }
-        again.ifPresent(this::compare);
-        manifest.ifPresent(listed -> made.ifPresent(submission -> manifest(listed, submission, again.orElseThrow())));
         return made;
+    }
+
+    private Optional<Json> document() {
+        return read(SubmissionFiles.SUBMISSION, JsonReading::read);
     }
 
     private SortedMap<String, byte[]> filesOf(Submission submission) {
@@ -106,33 +106,53 @@ public final class Verification {
         return Arrays.equals(again.get(SubmissionFiles.SUBMISSION), files.get(SubmissionFiles.SUBMISSION));
     }
 
-    /** Says what of the document does not hold. */
-    private void document(Json document, Optional<Submission> made) {
-        var bytes = files.get(SubmissionFiles.SUBMISSION);
-        if (!Arrays.equals(JsonText.bytes(document), bytes)) {
-            report(SubmissionFiles.SUBMISSION, "is not in its canonical form");
-        } else if (!SubmissionJson.isSealed(bytes)) {
-            discrepancies.add(new Discrepancy(
-                    SubmissionFiles.SUBMISSION, "/" + SubmissionJson.SEAL, "is not the hash of the document"));
-        }
-        made.ifPresent(submission ->
-                differences(SubmissionFiles.SUBMISSION, SubmissionJson.unsealed(submission), withoutSeal(document)));
-    }
-
     private Optional<Submission> madeAgain(ReadSubmission submission) {
-        return programme(submission)
-                .flatMap(programme -> merged(Merge.of(
-                        submission.request(programme.programme()), submission.current(), submission.carriedForward())));
+        return programme().flatMap(programme -> {
+            var merged = Merge.of(
+                    submission.request(programme.programme()), submission.current(), submission.carriedForward());
+            if (isOf(programme, submission)) {
+                contradictions(submission, programme.programme());
+                return merged(merged);
+            }
+            byAnotherProgramme(merged);
+            return Optional.empty();
+        });
     }
 
-    private Optional<ReadProgramme.Valid> programme(ReadSubmission submission) {
+    /** Shows what was changed in a programme by what follows from it. */
+    private void byAnotherProgramme(Merged merged) {
+        switch (merged) {
+            case Merged.Done(var other) ->
+                document()
+                        .ifPresent(document -> Comparison.values(document, other)
+                                .forEach(difference -> discrepancies.add(
+                                        SubmissionFiles.PROGRAMME,
+                                        "%s of submission.json %s"
+                                                .formatted(
+                                                        difference.where(), difference.by("with it the rows give")))));
+            case Merged.Blocked(var obstacles) ->
+                obstacles.forEach(
+                        obstacle -> discrepancies.add(SubmissionFiles.PROGRAMME, "with it: " + obstacle.message()));
+        }
+    }
+
+    private void contradictions(ReadSubmission submission, Programme programme) {
+        Stream.concat(submission.current().stream(), submission.carriedForward().stream())
+                .forEach(input -> Contradictions.of(input, programme)
+                        .forEach(what -> discrepancies.add(
+                                SubmissionFiles.SUBMISSION,
+                                "/findings",
+                                "(%s) %s".formatted(input.organisation().orElse(input.sha256()), what))));
+    }
+
+    private Optional<ReadProgramme.Valid> programme() {
         if (!files.containsKey(SubmissionFiles.PROGRAMME)) {
             return Optional.empty();
         }
         return switch (Programmes.read(files.get(SubmissionFiles.PROGRAMME))) {
-            case ReadProgramme.Valid valid -> Optional.of(valid).filter(read -> isOf(read, submission));
+            case ReadProgramme.Valid valid -> Optional.of(valid);
             case ReadProgramme.Invalid(var problems) -> {
-                problems.forEach(problem -> report(SubmissionFiles.PROGRAMME, problem));
+                problems.forEach(problem -> discrepancies.add(SubmissionFiles.PROGRAMME, problem));
                 yield Optional.empty();
             }
         };
@@ -142,7 +162,9 @@ public final class Verification {
         var isOf = programme.sha256().equals(submission.programmeSha256())
                 && programme.programme().id().equals(submission.programme());
         if (!isOf) {
-            report(SubmissionFiles.PROGRAMME, "is not the programme that the submission names");
+            discrepancies.add(
+                    SubmissionFiles.PROGRAMME,
+                    "is not the programme that the submission names: it was changed or exchanged");
         }
         return isOf;
     }
@@ -151,72 +173,14 @@ public final class Verification {
         return switch (merged) {
             case Merged.Done(var submission) -> Optional.of(submission);
             case Merged.Blocked(var obstacles) -> {
-                obstacles.forEach(obstacle ->
-                        report(SubmissionFiles.SUBMISSION, "its rows make no such submission: " + obstacle.message()));
+                obstacles.forEach(obstacle -> discrepancies.add(
+                        SubmissionFiles.SUBMISSION, "its rows make no such submission: " + obstacle.message()));
                 yield Optional.empty();
             }
         };
     }
 
-    private void differences(String path, Json expected, Json found) {
-        JsonDifferences.between(expected, found).stream()
-                .map(difference -> new Discrepancy(path, difference.pointer(), difference.message()))
-                .forEach(discrepancies::add);
-    }
-
-    private static Json withoutSeal(Json document) {
-        return document instanceof Json.Members members ? members.without(SubmissionJson.SEAL) : document;
-    }
-
-    /** The submission itself has been compared value by value. */
-    private void compare(SortedMap<String, byte[]> again) {
-        again.keySet().stream()
-                .filter(path -> !path.equals(SubmissionFiles.SUBMISSION) && files.containsKey(path))
-                .forEach(path -> FileDifference.between(again.get(path), files.get(path))
-                        .map(difference -> new Discrepancy(path, difference.where(), difference.what()))
-                        .ifPresent(discrepancies::add));
-        again.keySet().stream()
-                .filter(path -> !files.containsKey(path) && !NEEDED.contains(path))
-                .forEach(path -> report(path, "is not there, and belongs to the submission"));
-        files.keySet().stream()
-                .filter(path -> !again.containsKey(path) && !path.equals(Manifest.PATH))
-                .forEach(path -> report(path, "does not belong to the submission"));
-    }
-
-    private void manifest(Manifest listed, Submission submission, SortedMap<String, byte[]> again) {
-        var missing = submission.inputs().stream()
-                .filter(hash -> listed.inputs().stream()
-                        .noneMatch(input -> input.sha256().equals(hash)))
-                .toList();
-        missing.forEach(hash -> report(Manifest.PATH, "does not list the input with the hash " + hash));
-        if (missing.isEmpty()) {
-            differences(
-                    Manifest.PATH,
-                    JsonReading.read(SubmissionFiles.manifest(submission, listed(again), listed.inputs())),
-                    JsonReading.read(files.get(Manifest.PATH)));
-        }
-    }
-
-    private List<ListedFile> listed(SortedMap<String, byte[]> again) {
-        return again.entrySet().stream()
-                .map(file -> hashes.listed(file.getKey(), file.getValue()))
-                .toList();
-    }
-
     private <T> Optional<T> read(String path, Function<byte[], T> read) {
-        return Optional.ofNullable(files.get(path)).flatMap(bytes -> guarded(path, () -> read.apply(bytes)));
-    }
-
-    private <T> Optional<T> guarded(String path, Supplier<T> read) {
-        try {
-            return Optional.of(read.get());
-        } catch (UnexpectedJson unexpected) {
-            report(path, unexpected.getMessage());
-            return Optional.empty();
-        }
-    }
-
-    private void report(String path, String what) {
-        discrepancies.add(Discrepancy.of(path, what));
+        return Optional.ofNullable(files.get(path)).flatMap(bytes -> discrepancies.read(path, () -> read.apply(bytes)));
     }
 }

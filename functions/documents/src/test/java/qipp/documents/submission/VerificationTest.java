@@ -29,6 +29,8 @@ class VerificationTest {
     /** Fewer than the differences that are said at most. */
     private static final int AT_ONCE = 60;
 
+    private static final int BYTES_OF_EACH = 8;
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void holds_for_a_submission_as_it_was_written(long seed) {
@@ -38,13 +40,19 @@ class VerificationTest {
 
     @ParameterizedTest
     @MethodSource("paths")
-    void says_of_each_file_that_one_byte_was_changed(String path) {
-        var files = files();
-        var changed = files.get(path).clone();
-        changed[changed.length / 2] ^= 1;
-        files.put(path, changed);
+    void says_of_each_file_that_one_byte_was_changed_and_where(String path) {
+        var random = new Random(path.hashCode());
+        for (var time = 0; time < BYTES_OF_EACH; time++) {
+            var files = files();
+            var changed = files.get(path).clone();
+            changed[random.nextInt(changed.length)] ^= (byte) (1 + random.nextInt(255));
+            files.put(path, changed);
 
-        assertThat(Verification.of(files)).extracting(Discrepancy::file).contains(path);
+            assertThat(Verification.of(files))
+                    .filteredOn(discrepancy -> discrepancy.file().equals(path))
+                    .isNotEmpty()
+                    .anyMatch(discrepancy -> !discrepancy.where().isEmpty() || path.equals(SubmissionFiles.PROGRAMME));
+        }
     }
 
     @ParameterizedTest
@@ -72,7 +80,7 @@ class VerificationTest {
 
         assertThat(Verification.of(files))
                 .extracting(Discrepancy::toString)
-                .contains("csv/extra.csv: is not in the manifest");
+                .contains("csv/extra.csv: is not in the manifest: it was added or renamed");
     }
 
     @Test
@@ -181,6 +189,31 @@ class VerificationTest {
     }
 
     @Test
+    void finds_that_what_rejects_was_made_a_note() {
+        var files = files();
+        lie(
+                files,
+                "/findings/0/severity",
+                severity -> Json.text(severity.equals(Json.text("note")) ? "explain" : "note"));
+
+        assertThat(Verification.of(files))
+                .filteredOn(discrepancy -> discrepancy.where().equals("/findings"))
+                .extracting(Discrepancy::what)
+                .anySatisfy(what -> assertThat(what).contains(", by the programme '"));
+    }
+
+    @Test
+    void finds_that_a_tracker_waits_for_nothing() {
+        var files = files();
+        lie(files, "/findings", _ -> new Json.Array(List.of()));
+        lie(files, "/organisations/0/state", _ -> Json.text("explain"));
+
+        assertThat(Verification.of(files))
+                .extracting(Discrepancy::what)
+                .anySatisfy(what -> assertThat(what).contains("waits for an explanation, and nothing"));
+    }
+
+    @Test
     void finds_that_the_programme_was_changed() {
         var files = files();
         var programme = new String(files.get(SubmissionFiles.PROGRAMME), StandardCharsets.UTF_8);
@@ -191,7 +224,10 @@ class VerificationTest {
 
         assertThat(Verification.of(files))
                 .extracting(Discrepancy::toString)
-                .containsExactly("programme.json: is not the programme that the submission names");
+                .contains("programme.json: is not the programme that the submission names: it was changed or exchanged")
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("programme.json: /region/coverage/challenge of submission.json ")
+                        .endsWith("with it the rows give '6400000'"));
     }
 
     @ParameterizedTest

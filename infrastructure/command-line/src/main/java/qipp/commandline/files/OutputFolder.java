@@ -1,16 +1,21 @@
 package qipp.commandline.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import qipp.commandline.screen.Failure;
 
 /**
@@ -58,24 +63,43 @@ public record OutputFolder(Path folder, Disk disk) {
         }
     }
 
-    /** Every file below the folder by its path, with {@code /} between names. */
+    /** Every file below the folder by its path, with {@code /} between names; a link is none. */
     public SortedMap<String, byte[]> read() {
+        var files = new TreeMap<String, byte[]>();
+        paths().forEach((name, path) -> {
+            if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                files.put(name, NamedFile.read(path).content());
+            }
+        });
+        return files;
+    }
+
+    /** What is neither a file nor a folder, such as a link: what it leads to may be another thing tomorrow. */
+    public List<String> others() {
+        return paths().entrySet().stream()
+                .filter(entry -> !Files.isRegularFile(entry.getValue(), LinkOption.NOFOLLOW_LINKS)
+                        && !Files.isDirectory(entry.getValue(), LinkOption.NOFOLLOW_LINKS))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** All that lies below the folder, which may itself be a link. */
+    private SortedMap<String, Path> paths() {
         if (!Files.isDirectory(folder)) {
             throw new Failure(folder + " is no folder: name the one that qipp merge wrote");
         }
-        try (var paths = Files.walk(folder)) {
-            var files = new TreeMap<String, byte[]>();
-            paths.filter(Files::isRegularFile)
-                    .forEach(
-                            file -> files.put(nameOf(file), NamedFile.read(file).content()));
-            return files;
-        } catch (IOException unreadable) {
+        try {
+            var real = folder.toRealPath();
+            try (var below = Files.walk(real)) {
+                return below.collect(Collectors.toMap(
+                        path -> real.relativize(path).toString().replace('\\', '/'),
+                        path -> path,
+                        (first, _) -> first,
+                        TreeMap::new));
+            }
+        } catch (IOException | UncheckedIOException unreadable) {
             throw new Failure(folder + " cannot be read: " + unreadable.getMessage(), unreadable);
         }
-    }
-
-    private String nameOf(Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     private void writeAndMove(SortedMap<String, byte[]> files, Path beside, Path target) throws IOException {
