@@ -1,4 +1,4 @@
-package qipp.benchmarks;
+package qipp.benchmarks.merging;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,17 +1,17 @@
-package qipp.benchmarks;
+package qipp.benchmarks.measuring;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What the figures were measured on. */
-final class Machine {
+public final class Machine {
     private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
     private static final String MODEL = "model name";
 
     private Machine() {}
 
-    static void describe() throws IOException {
+    public static void describe() throws IOException {
         System.out.printf(
                 "%s %s, %s, %d processors%s%n",
                 System.getProperty("java.vm.vendor"),

@@ -1,16 +1,16 @@
-package qipp.benchmarks;
+package qipp.benchmarks.measuring;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 
 /** Where the benchmarks themselves were built. */
-final class OwnFiles {
-    private OwnFiles() {}
+public final class BuiltFiles {
+    private BuiltFiles() {}
 
     /** The folder of their jar. */
-    static Path target() {
+    public static Path target() {
         try {
-            return Path.of(OwnFiles.class
+            return Path.of(BuiltFiles.class
                             .getProtectionDomain()
                             .getCodeSource()
                             .getLocation()
@@ -22,7 +22,7 @@ final class OwnFiles {
     }
 
     /** The class path of programs that read with other libraries, too. */
-    static String classPathWithOtherReaders() {
+    public static String classPathWithOtherReaders() {
         return target().resolve("benchmarks.jar") + java.io.File.pathSeparator + target().resolve("readers") + "/*";
     }
 }

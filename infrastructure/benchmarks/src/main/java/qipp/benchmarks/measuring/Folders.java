@@ -1,4 +1,4 @@
-package qipp.benchmarks;
+package qipp.benchmarks.measuring;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,15 +6,15 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /** Folders that a benchmark needs for a while. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
     /** Something that is done in a folder. */
-    interface Work {
+    public interface Work {
         void in(Path folder) throws IOException, InterruptedException;
     }
 
-    static void with(String prefix, Work work) throws IOException, InterruptedException {
+    public static void with(String prefix, Work work) throws IOException, InterruptedException {
         var folder = Files.createTempDirectory(prefix);
         try {
             work.in(folder);
@@ -24,7 +24,7 @@ final class Folders {
     }
 
     /** Deletes a folder with all in it. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

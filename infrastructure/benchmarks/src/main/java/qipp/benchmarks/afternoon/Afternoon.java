@@ -1,4 +1,4 @@
-package qipp.benchmarks;
+package qipp.benchmarks.afternoon;
 
 import java.net.URI;
 import java.time.Clock;
@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import qipp.benchmarks.large.LargeProgramme;
+import qipp.benchmarks.large.LargeTracker;
 import qipp.cloud.application.Edges;
 import qipp.cloud.application.Functions;
 import qipp.cloud.application.Ports;

@@ -1,4 +1,4 @@
-package qipp.benchmarks;
+package qipp.benchmarks.merging;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +14,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import qipp.benchmarks.large.LargeProgramme;
+import qipp.benchmarks.large.LargeTracker;
 import qipp.documents.json.Sha256;
 import qipp.domain.checking.TrackerState;
 import qipp.domain.ledger.TrackerRows;

@@ -1,4 +1,4 @@
-package qipp.benchmarks;
+package qipp.benchmarks.large;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,4 +1,4 @@
-package qipp.benchmarks;
+package qipp.benchmarks.large;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

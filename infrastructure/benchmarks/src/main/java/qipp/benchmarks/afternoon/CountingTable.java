@@ -1,4 +1,4 @@
-package qipp.benchmarks;
+package qipp.benchmarks.afternoon;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package qipp.benchmarks;
+package qipp.benchmarks.afternoon;
 
 import java.net.URI;
 import java.time.Duration;

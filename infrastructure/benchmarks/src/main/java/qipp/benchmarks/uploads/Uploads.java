@@ -1,4 +1,4 @@
-package qipp.benchmarks;
+package qipp.benchmarks.uploads;
 
 import java.net.URI;
 import java.time.YearMonth;
@@ -24,7 +24,7 @@ import qipp.embedded.demo.Cluster;
 import qipp.samples.SampleTrackers;
 
 /** Sends sample trackers again and again, each a revision of its own, and counts what came of them. */
-final class Uploads {
+public final class Uploads {
     private static final YearMonth JUNE = YearMonth.of(2012, 6);
     private static final String ENDING = ".xlsx";
 
@@ -33,7 +33,7 @@ final class Uploads {
     private final Map<String, Cluster> clusters;
     private final Queue<String> accepted = new ConcurrentLinkedQueue<>();
 
-    Uploads(Api api, URI signIn) {
+    public Uploads(Api api, URI signIn) {
         this.api = api;
         this.codes = SampleTrackers.files().sequencedKeySet().stream()
                 .map(name -> name.substring(0, name.length() - ENDING.length()))
@@ -43,10 +43,10 @@ final class Uploads {
     }
 
     /** How long one upload took, and its put alone. */
-    record Took(long whole, long put) {}
+    public record Took(long whole, long put) {}
 
     /** So many at once, or one after the other where it is one. */
-    List<Took> send(int number, int atOnce) throws InterruptedException {
+    public List<Took> send(int number, int atOnce) throws InterruptedException {
         try (var threads = Executors.newFixedThreadPool(atOnce)) {
             var sent = threads.invokeAll(IntStream.range(0, number)
                     .<java.util.concurrent.Callable<Took>>mapToObj(index -> () -> send(codes.get(index % codes.size())))
@@ -56,7 +56,7 @@ final class Uploads {
     }
 
     /** What came of it; where it failed, why. */
-    static <T> T result(Future<T> done) {
+    public static <T> T result(Future<T> done) {
         if (done.state() == Future.State.FAILED) {
             throw new IllegalStateException("an upload failed", done.exceptionNow());
         }
@@ -64,7 +64,7 @@ final class Uploads {
     }
 
     /** Each that was accepted is a revision, and no other is. */
-    void requireNoneLostOrDoubled() {
+    public void requireNoneLostOrDoubled() {
         var revisions = new ArrayList<String>();
         for (var code : codes) {
             var tracker = JsonFields.of(api.call(

@@ -1,4 +1,4 @@
-package qipp.benchmarks;
+package qipp.benchmarks.large;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import qipp.benchmarks.measuring.Child;
 import qipp.benchmarks.readers.ReadWithQipp;
 
 /** A tracker with as many rows as are taken, each time in a JVM of its own that has no more memory than is said. */

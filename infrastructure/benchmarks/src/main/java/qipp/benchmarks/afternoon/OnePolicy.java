@@ -1,8 +1,9 @@
-package qipp.benchmarks;
+package qipp.benchmarks.afternoon;
 
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import qipp.benchmarks.large.LargeProgramme;
 import qipp.documents.json.Sha256;
 import qipp.domain.keeping.Policies;
 import qipp.domain.programme.Programme;

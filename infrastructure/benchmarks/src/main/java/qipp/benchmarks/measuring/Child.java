@@ -1,4 +1,4 @@
-package qipp.benchmarks;
+package qipp.benchmarks.measuring;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param processor of all its threads, which a busy machine changes less
  * @param liveMegabytes the most that was left in the heap after a collection
  */
-record Child(Duration elapsed, Duration processor, int liveMegabytes) {
+public record Child(Duration elapsed, Duration processor, int liveMegabytes) {
     private static final Pattern AFTER_COLLECTION = Pattern.compile("->(\\d+)M\\(");
 
     /** The megabytes of heap that a merge may take on the command line. */
@@ -30,7 +30,7 @@ record Child(Duration elapsed, Duration processor, int liveMegabytes) {
 
     private static final int LOOK_EVERY_MS = 10;
 
-    static Child run(String mainClass, List<String> arguments) throws IOException, InterruptedException {
+    public static Child run(String mainClass, List<String> arguments) throws IOException, InterruptedException {
         return run(HEAP, mainClass, arguments);
     }
 
@@ -39,12 +39,13 @@ record Child(Duration elapsed, Duration processor, int liveMegabytes) {
      *
      * @param heap in megabytes
      */
-    static Child run(int heap, String mainClass, List<String> arguments) throws IOException, InterruptedException {
+    public static Child run(int heap, String mainClass, List<String> arguments)
+            throws IOException, InterruptedException {
         return measured(log -> new ProcessBuilder(java(options(heap, log), mainClass, arguments)));
     }
 
     /** Runs a program again, with what the first run taught the JVM, as the launcher does. */
-    static Child runAgain(String mainClass, List<String> arguments) throws IOException, InterruptedException {
+    public static Child runAgain(String mainClass, List<String> arguments) throws IOException, InterruptedException {
         var learned = Files.createTempFile("qipp-benchmark-", ".aot");
         try {
             var first = new ProcessBuilder(
@@ -62,7 +63,7 @@ record Child(Duration elapsed, Duration processor, int liveMegabytes) {
     }
 
     /** Runs a command by the launcher, after a first start that taught the JVM. */
-    static Child launched(List<String> words) throws IOException, InterruptedException {
+    public static Child launched(List<String> words) throws IOException, InterruptedException {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("qipp.root"), "qipp").toString()));
         Timed.run(List.of(command.getFirst(), words.getFirst(), "--help"));
@@ -80,11 +81,11 @@ record Child(Duration elapsed, Duration processor, int liveMegabytes) {
     }
 
     /** The command of a program on the benchmarks' own class path. */
-    static List<String> java(List<String> options, String mainClass, List<String> arguments) {
+    public static List<String> java(List<String> options, String mainClass, List<String> arguments) {
         return java(options, System.getProperty("java.class.path"), mainClass, arguments);
     }
 
-    static List<String> java(List<String> options, String classPath, String mainClass, List<String> arguments) {
+    public static List<String> java(List<String> options, String classPath, String mainClass, List<String> arguments) {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(OPTIONS);
@@ -118,11 +119,11 @@ record Child(Duration elapsed, Duration processor, int liveMegabytes) {
         }
     }
 
-    double seconds() {
+    public double seconds() {
         return elapsed.toMillis() / 1000.0;
     }
 
-    double processorSeconds() {
+    public double processorSeconds() {
         return processor.toMillis() / 1000.0;
     }
 

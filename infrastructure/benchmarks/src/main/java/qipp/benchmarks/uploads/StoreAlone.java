@@ -1,4 +1,4 @@
-package qipp.benchmarks;
+package qipp.benchmarks.uploads;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -6,9 +6,9 @@ import java.util.concurrent.CountDownLatch;
 import qipp.embedded.s3.EmbeddedS3;
 
 /** The embedded store without anything beside it: what an upload's put is compared with. */
-final class StoreAlone {
-    static final String ACCESS_KEY = "qipp";
-    static final String SECRET = "a secret of this benchmark";
+public final class StoreAlone {
+    public static final String ACCESS_KEY = "qipp";
+    public static final String SECRET = "a secret of this benchmark";
 
     private StoreAlone() {}
 

@@ -1,4 +1,4 @@
-package qipp.benchmarks;
+package qipp.benchmarks.afternoon;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;

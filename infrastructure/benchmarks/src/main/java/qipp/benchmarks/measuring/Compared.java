@@ -1,4 +1,4 @@
-package qipp.benchmarks;
+package qipp.benchmarks.measuring;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 
 /** Two programs that do the same, one after the other, again and again: a busy moment meets both. */
-record Compared(List<Timed> ours, List<Timed> theirs) {
+public record Compared(List<Timed> ours, List<Timed> theirs) {
     /** The median and the least of both, and the ratio of ours to theirs in one of them. */
     private record Figures(long ourMedian, long theirMedian, long ourLeast, long theirLeast) {
         double ratio() {
@@ -14,7 +14,8 @@ record Compared(List<Timed> ours, List<Timed> theirs) {
         }
     }
 
-    static Compared run(int times, List<String> ours, List<String> theirs) throws IOException, InterruptedException {
+    public static Compared run(int times, List<String> ours, List<String> theirs)
+            throws IOException, InterruptedException {
         Timed.run(ours);
         Timed.run(theirs);
         var compared = new Compared(new ArrayList<>(), new ArrayList<>());
@@ -25,7 +26,7 @@ record Compared(List<Timed> ours, List<Timed> theirs) {
         return compared;
     }
 
-    void print(String what, String other) {
+    public void print(String what, String other) {
         print(what + ", elapsed", other, figures(Timed::elapsed));
         print(what + ", processor", other, figures(Timed::processor));
     }

@@ -1,4 +1,4 @@
-package qipp.benchmarks;
+package qipp.benchmarks.large;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package qipp.benchmarks;
+package qipp.benchmarks.large;
 
 import java.util.List;
 import java.util.OptionalInt;

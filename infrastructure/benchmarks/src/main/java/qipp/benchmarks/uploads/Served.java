@@ -1,4 +1,4 @@
-package qipp.benchmarks;
+package qipp.benchmarks.uploads;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,9 +8,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import qipp.benchmarks.measuring.Child;
 
 /** A server in a JVM of its own, which is stopped in the end. */
-final class Served implements AutoCloseable {
+public final class Served implements AutoCloseable {
     private static final Pattern AFTER_COLLECTION = Pattern.compile("->(\\d+)M\\(");
     private static final Pattern ADDRESS = Pattern.compile("http://[0-9.:]+[a-z/-]*");
 
@@ -24,7 +25,7 @@ final class Served implements AutoCloseable {
         this.collections = collections;
     }
 
-    static Served start(Path collections, String mainClass, String... arguments) throws IOException {
+    public static Served start(Path collections, String mainClass, String... arguments) throws IOException {
         var options = List.of(
                 "-Xmx512m",
                 "-Dlogging.level.qipp=WARN",
@@ -39,7 +40,7 @@ final class Served implements AutoCloseable {
     }
 
     /** The first address on the next line that holds these words. */
-    String address(String words) throws IOException {
+    public String address(String words) throws IOException {
         for (var line = said.readLine(); line != null; line = said.readLine()) {
             var address = ADDRESS.matcher(line);
             if (line.contains(words) && address.find()) {
@@ -50,7 +51,7 @@ final class Served implements AutoCloseable {
     }
 
     /** What a full collection leaves in its heap. */
-    int liveMegabytes() throws IOException, InterruptedException {
+    public int liveMegabytes() throws IOException, InterruptedException {
         var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         new ProcessBuilder(jcmd, Long.toString(process.pid()), "GC.run")
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -65,7 +66,7 @@ final class Served implements AutoCloseable {
     }
 
     /** What its processors have spent so far. */
-    Duration processor() {
+    public Duration processor() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 

@@ -1,4 +1,4 @@
-package qipp.benchmarks;
+package qipp.benchmarks.measuring;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,12 +12,12 @@ import java.util.List;
  * @param elapsed milliseconds from its start to its end
  * @param processor milliseconds of all its threads
  */
-record Timed(long elapsed, long processor) {
+public record Timed(long elapsed, long processor) {
     private static final String SCRIPT =
             "TIMEFORMAT='%3R %3U %3S'; exec 3>&2; { time \"$@\" >/dev/null 2>&3 3>&-; } 2>&1";
     private static final int MILLIS = 1_000;
 
-    static Timed run(List<String> command) throws IOException, InterruptedException {
+    public static Timed run(List<String> command) throws IOException, InterruptedException {
         var words = new ArrayList<>(List.of("bash", "-c", SCRIPT, "bash"));
         words.addAll(command);
         var process = new ProcessBuilder(words)

@@ -1,21 +1,22 @@
-package qipp.benchmarks;
+package qipp.benchmarks.readers;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import qipp.benchmarks.measuring.BuiltFiles;
 
 /** A Python that has openpyxl: the one that is named, the machine's own, or one made beside the benchmarks. */
-final class Openpyxl {
+public final class Openpyxl {
     private Openpyxl() {}
 
-    static Optional<Path> python() throws IOException, InterruptedException {
+    public static Optional<Path> python() throws IOException, InterruptedException {
         var named = Optional.ofNullable(System.getenv("QIPP_BENCHMARK_PYTHON")).map(Path::of);
         if (named.isPresent()) {
             return named.filter(Openpyxl::has);
         }
-        var made = OwnFiles.target().resolve("openpyxl/bin/python");
+        var made = BuiltFiles.target().resolve("openpyxl/bin/python");
         if (!has(made)) {
             make(made.getParent().getParent());
         }
