@@ -35,10 +35,12 @@ public final class JsonText {
         this.eachText = eachText;
     }
 
+    /** In UTF-8. */
     public static byte[] bytes(Json json) {
         return bytes(json, _ -> {}, _ -> {});
     }
 
+    /** As text. */
     public static String string(Json json) {
         return new String(bytes(json), StandardCharsets.UTF_8);
     }
