@@ -50,8 +50,15 @@ public sealed interface Json {
 
         /** The same object with a further key. */
         public Members with(String key, Json value) {
+            return with(member(key, value));
+        }
+
+        /** The same object with further keys. */
+        public Members with(Member... further) {
             var more = new TreeMap<>(members);
-            more.put(key, value);
+            for (var member : further) {
+                more.put(member.key(), member.value());
+            }
             return new Members(more);
         }
     }

@@ -7,7 +7,9 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Writes JSON without blanks, an object's members in the order of RFC 8785, numbers as ECMAScript writes them. */
@@ -27,6 +29,7 @@ public final class JsonText {
 
     private final Utf8 out = new Utf8();
     private final Map<String, byte[]> keys = new HashMap<>();
+    private final Function<String, byte[]> escapedKey = this::key;
     private final Consumer<BigDecimal> eachNumber;
     private final Consumer<String> eachText;
 
@@ -35,12 +38,10 @@ public final class JsonText {
         this.eachText = eachText;
     }
 
-    /** In UTF-8. */
     public static byte[] bytes(Json json) {
         return bytes(json, _ -> {}, _ -> {});
     }
 
-    /** As text. */
     public static String string(Json json) {
         return new String(bytes(json), StandardCharsets.UTF_8);
     }
@@ -59,7 +60,7 @@ public final class JsonText {
             case Json.Numeric(var value) -> out.ascii(numeric(value));
             case Json.Text(var value) -> quoted(value);
             case Json.Array(var values) -> array(values);
-            case Json.Members(var members) -> object(members.entrySet().iterator());
+            case Json.Members(var members) -> object(members);
         }
     }
 
@@ -99,18 +100,23 @@ public final class JsonText {
         return part.out.bytes();
     }
 
-    private void object(Iterator<Map.Entry<String, Json>> members) {
+    /** Each member ends with a comma, and the last one's gives way to the end. */
+    private void object(SortedMap<String, Json> members) {
         out.ascii('{');
-        while (members.hasNext()) {
-            var member = members.next();
-            out.bytes(keys.computeIfAbsent(member.getKey(), this::key));
-            write(member.getValue());
-            comma(members);
+        members.forEach(this::member);
+        if (!members.isEmpty()) {
+            out.takeBack();
         }
         out.ascii('}');
     }
 
     /** Keys come again and again, so each is escaped once. */
+    private void member(String key, Json value) {
+        out.bytes(keys.computeIfAbsent(key, escapedKey));
+        write(value);
+        out.ascii(',');
+    }
+
     private byte[] key(String key) {
         var text = new JsonText(eachNumber, eachText);
         text.quoted(key);

@@ -47,6 +47,11 @@ final class Utf8 {
         bytes[size++] = (byte) character;
     }
 
+    /** The last byte, which was not of a part, is as if it had not been added. */
+    void takeBack() {
+        size--;
+    }
+
     /** Any character but half of one. */
     void character(int point) {
         room(MOST_BYTES);

@@ -75,11 +75,12 @@ public final class FiguresJson {
 
     private static Json initiatives(InitiativeSavings initiatives) {
         return savings(initiatives.savings())
-                .with("identified", amount(initiatives.identified()))
-                .with("unidentified", amount(initiatives.unidentified()))
-                .with("best", amount(initiatives.best()))
-                .with("middle", amount(initiatives.middle()))
-                .with("worst", amount(initiatives.worst()));
+                .with(
+                        member("identified", amount(initiatives.identified())),
+                        member("unidentified", amount(initiatives.unidentified())),
+                        member("best", amount(initiatives.best())),
+                        member("middle", amount(initiatives.middle())),
+                        member("worst", amount(initiatives.worst())));
     }
 
     private static Json.Members savings(Savings savings) {

@@ -24,14 +24,15 @@ public final class FindingsJson {
 
     public static Json.Members of(Finding finding) {
         return place(finding.place())
-                .with("code", text(finding.code().published()))
-                .with("severity", text(finding.severity().published()))
-                .with("entered", text(finding.entered()))
-                .with("expected", text(finding.expected()))
-                .with("difference", orNull(finding.difference(), FindingsJson::difference))
-                .with("message", text(finding.message()))
-                .with("fix", text(finding.fix()))
-                .with("places", array(finding.places(), FindingsJson::place));
+                .with(
+                        member("code", text(finding.code().published())),
+                        member("severity", text(finding.severity().published())),
+                        member("entered", text(finding.entered())),
+                        member("expected", text(finding.expected())),
+                        member("difference", orNull(finding.difference(), FindingsJson::difference)),
+                        member("message", text(finding.message())),
+                        member("fix", text(finding.fix())),
+                        member("places", array(finding.places(), FindingsJson::place)));
     }
 
     private static Json.Members place(Place place) {
