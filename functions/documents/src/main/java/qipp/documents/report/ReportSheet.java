@@ -27,13 +27,13 @@ public final class ReportSheet {
     private ReportSheet() {}
 
     /**
-     * The sheet.
+     * The sheet, without a footer.
      *
      * @param tab its name
      * @param lines that say below its title what it is
      */
     public static <R> PaperSheet of(
-            Report<R> report, String tab, Optional<String> warning, List<String> lines, String footer, Page page) {
+            Report<R> report, String tab, Optional<String> warning, List<String> lines, Page page) {
         var rows = report.rows();
         var filled = report.fields().stream()
                 .map(field -> Filled.of(field, rows))
@@ -49,7 +49,7 @@ public final class ReportSheet {
                 columns,
                 rows.size(),
                 row -> report.emphasised().test(rows.get(row)),
-                footer,
+                "",
                 page);
     }
 
@@ -78,11 +78,14 @@ public final class ReportSheet {
         }
 
         private int width(int wide) {
-            var heading = Math.max(NARROWEST, TextMeasure.unitsOfLongestWord(this.heading));
-            var widest = values.stream().mapToInt(value -> width(value, wide)).max();
-            return Math.max(heading, widest.orElse(0));
+            var width = Math.max(NARROWEST, TextMeasure.unitsOfLongestWord(heading));
+            for (var value : values) {
+                width = Math.max(width, width(value, Math.max(wide, width)));
+            }
+            return width;
         }
 
+        /** No text asks for more than its column has already where that is enough for it. */
         private static int width(FieldValue value, int wide) {
             var oneLine = CellFormats.units(value);
             return oneLine > wide && value instanceof FieldValue.Text(var text) ? broken(text, wide) : oneLine;

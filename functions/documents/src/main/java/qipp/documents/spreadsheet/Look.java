@@ -1,6 +1,7 @@
 package qipp.documents.spreadsheet;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
@@ -31,6 +32,20 @@ record Look(Optional<Format> format, boolean isTotal, Optional<String> tint) {
 
     static Look of(Optional<Shown> shown, boolean isTotal) {
         return new Look(shown.map(Shown::format), isTotal, shown.flatMap(Look::tint));
+    }
+
+    /** Every cell is compared with the one above it, which a record's own equality makes a long way of. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Look look
+                && isTotal == look.isTotal
+                && format.equals(look.format)
+                && tint.equals(look.tint);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(format, isTotal, tint);
     }
 
     void into(StyleSetter style) {

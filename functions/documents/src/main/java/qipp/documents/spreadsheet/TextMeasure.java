@@ -11,6 +11,10 @@ public final class TextMeasure {
     private static final int DIGIT = 100;
     private static final int CAPITAL = 130;
     private static final int IDEOGRAPH = 190;
+
+    /** No column has room for what is wider: most texts are looked through once, and never for the ends of lines alone. */
+    private static final int LINE_END = 1 << 30;
+
     private static final int FIRST_IDEOGRAPH = 0x2E80;
 
     /** What a cell keeps free at its sides, the indent included. */
@@ -32,10 +36,16 @@ public final class TextMeasure {
 
     /** The columns' units that a text takes in its longest line, sides included. */
     public static int units(String text) {
-        if (isOneLine(text)) {
-            return text.isEmpty() ? 0 : toUnits(width(text) + SIDES);
+        if (text.isEmpty()) {
+            return 0;
         }
-        return text.lines().mapToInt(line -> toUnits(width(line) + SIDES)).max().orElse(0);
+        var width = width(text);
+        return width < LINE_END
+                ? toUnits(width + SIDES)
+                : text.lines()
+                        .mapToInt(line -> toUnits(width(line) + SIDES))
+                        .max()
+                        .orElse(0);
     }
 
     /** The columns' units that the longest word of a bold heading takes, sides included. */
@@ -51,10 +61,9 @@ public final class TextMeasure {
     /** How many lines a text takes in a column, broken between words where it can be. */
     public static int lines(String text, int units) {
         var room = Math.max(DIGIT, units * DIGIT - SIDES);
-        if (isOneLine(text)) {
-            return width(text) <= room ? 1 : wrapped(text, room);
-        }
-        return Math.max(1, text.lines().mapToInt(line -> wrapped(line, room)).sum());
+        return width(text) <= room
+                ? 1
+                : Math.max(1, text.lines().mapToInt(line -> wrapped(line, room)).sum());
     }
 
     static int linesOfHeading(String heading, int units) {
@@ -78,10 +87,6 @@ public final class TextMeasure {
         return lines;
     }
 
-    private static boolean isOneLine(String text) {
-        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
-    }
-
     /** Where the next blank is, or the end of the text. */
     private static int endOfWord(String text, int start) {
         var blank = text.indexOf(' ', start);
@@ -99,7 +104,11 @@ public final class TextMeasure {
     private static int width(String line, int start, int end) {
         var width = 0;
         for (var index = start; index < end; index++) {
-            width += width(line.charAt(index));
+            var letter = line.charAt(index);
+            if (letter == '\n' || letter == '\r') {
+                return LINE_END;
+            }
+            width += width(letter);
         }
         return width;
     }
