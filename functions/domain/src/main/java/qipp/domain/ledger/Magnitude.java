@@ -12,7 +12,6 @@ import qipp.domain.tracker.Tracker;
 public final class Magnitude {
     private Magnitude() {}
 
-    /** The absolute amounts of its rows, added up. */
     public static Pounds of(Tracker tracker) {
         return sum(Stream.of(
                         tracker.initiatives().stream().flatMap(Magnitude::amounts),
@@ -21,7 +20,6 @@ public final class Magnitude {
                 .flatMap(amounts -> amounts));
     }
 
-    /** The absolute amounts of its accounts, added up. */
     public static Pounds of(Tallies tallies) {
         return sum(tallies.accounts().values().stream().map(Tally::pounds));
     }

@@ -2,6 +2,8 @@ package qipp.domain.merge;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 import qipp.domain.figures.Breakdown;
 import qipp.domain.figures.Figured;
@@ -33,6 +35,7 @@ final class Assembly {
     private final SubmissionRows rows;
     private final Ledger ledger;
     private final List<Source> sources;
+    private final ForkJoinTask<List<CrossCheck>> doubleCounts;
     private final AllFigures figures;
 
     Assembly(Selection selection, SubmissionRows rows, Ledger ledger) {
@@ -41,7 +44,14 @@ final class Assembly {
         this.rows = rows;
         this.ledger = ledger;
         this.sources = selection.sources();
+        this.doubleCounts =
+                begun(() -> DoubleCounts.of(rows, selection.request().programme()));
         this.figures = AllFigures.of(judged(), request.programme());
+    }
+
+    /** Done beside what goes on meanwhile, where a processor has nothing to do. */
+    private static <T> ForkJoinTask<T> begun(Callable<T> work) {
+        return ForkJoinTask.adapt(work).fork();
     }
 
     Submission submission(List<Obstacle> draftReasons) {
@@ -129,8 +139,7 @@ final class Assembly {
     }
 
     private List<CrossCheck> crossChecks(List<SubmittedOrganisation> organisations) {
-        return Stream.concat(
-                        DoubleCounts.of(rows, request.programme()).stream(), FinanceReturns.of(organisations).stream())
+        return Stream.concat(doubleCounts.join().stream(), FinanceReturns.of(organisations).stream())
                 .toList();
     }
 }

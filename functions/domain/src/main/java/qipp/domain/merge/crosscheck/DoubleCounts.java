@@ -49,7 +49,7 @@ public final class DoubleCounts {
     }
 
     private Stream<Named> milestones(SubmissionRows rows) {
-        return rows.milestones().parallelStream()
+        return rows.milestones().stream()
                 .flatMap(row ->
                         named(row.value().name(), Optional.of(row.value().firstDue()), place(row, Milestone::source)));
     }
