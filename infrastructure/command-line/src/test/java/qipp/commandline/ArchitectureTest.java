@@ -34,8 +34,7 @@ class ArchitectureTest {
                         "picocli..",
                         "qipp.commandline..",
                         "qipp.documents..",
-                        "qipp.domain..",
-                        "qipp.terminal..")
+                        "qipp.domain..")
                 .check(COMMAND_LINE);
     }
 

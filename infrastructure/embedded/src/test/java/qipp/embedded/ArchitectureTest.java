@@ -33,8 +33,7 @@ class ArchitectureTest extends ModuleArchitecture {
                 "qipp.documents..",
                 "qipp.domain..",
                 "qipp.embedded..",
-                "qipp.samples..",
-                "qipp.terminal..");
+                "qipp.samples..");
     }
 
     @Override

@@ -66,7 +66,6 @@ public enum Limit {
         this.words = words;
     }
 
-    /** So many, or so long, are still taken. */
     public long most() {
         return most;
     }

@@ -1,6 +1,7 @@
 package qipp.documents.processors;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -45,6 +46,14 @@ public final class AllProcessors {
         } finally {
             begun.join();
         }
+    }
+
+    /**
+     * Begins something within such work, for the next processor that has nothing to do: what was begun first is done
+     * first. Who asks for the result does it, where nobody has yet.
+     */
+    public static <T> Supplier<T> begin(Supplier<T> work) {
+        return ForkJoinTask.adapt((Callable<T>) work::get).fork()::join;
     }
 
     private static ForkJoinPool threads() {

@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import qipp.documents.json.CanonicalJson;
 import qipp.documents.json.JsonReading;
 import qipp.documents.json.Sha256;
@@ -82,7 +81,7 @@ public final class SubmissionFiles {
         }
     }
 
-    /** Every file but the manifest: the tables are written beside the workbook, which names the seal of the document. */
+    /** Every file but the manifest: sheets and tables are made while the document is hashed, whose seal the workbook names. */
     static SortedMap<String, byte[]> content(Submission submission, byte[] programme, Made made) {
         var files = new ConcurrentSkipListMap<String, byte[]>();
         Made kept = (path, content, sha256) -> {
@@ -91,16 +90,16 @@ public final class SubmissionFiles {
         };
         kept.file(PROGRAMME, canonical(submission, programme));
         var document = SubmissionJson.unsealedBytes(submission);
-        Stream.<Runnable>of(() -> documents(submission, document, kept), () -> tables(submission, kept))
-                .parallel()
-                .forEach(Runnable::run);
+        var workbook = new SubmissionWorkbook(submission);
+        AllProcessors.beside(() -> tables(submission, kept), () -> sealed(document, workbook, kept));
         return files;
     }
 
-    private static void documents(Submission submission, byte[] unsealed, Made made) {
-        var sealed = new SubmissionJson.Sealed(unsealed);
+    private static SubmissionJson.Sealed sealed(byte[] document, SubmissionWorkbook workbook, Made made) {
+        var sealed = new SubmissionJson.Sealed(document);
         made.file(SUBMISSION, sealed.bytes(), sealed::sha256);
-        made.file(WORKBOOK, SubmissionWorkbook.of(submission, sealed.seal()));
+        made.file(WORKBOOK, workbook.sealedWith(sealed.seal()));
+        return sealed;
     }
 
     private static void tables(Submission submission, Made made) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every processor takes part, and nothing is left of it. */
@@ -68,6 +70,29 @@ class AllProcessorsTest {
                     throw tooSmall;
                 }))
                 .isSameAs(tooSmall);
+    }
+
+    /** As many wait for each other as there are processors, who began it among them. */
+    @Test
+    void does_what_was_begun_on_every_other_processor_meanwhile() {
+        var together = new CountDownLatch(processors());
+        var arrived = AllProcessors.of(() -> {
+            var begun = IntStream.range(1, processors())
+                    .mapToObj(_ -> AllProcessors.begin(() -> arrived(together)))
+                    .toList();
+            return Stream.concat(Stream.of(arrived(together)), begun.stream().map(Supplier::get))
+                    .toList();
+        });
+        assertThat(arrived).hasSize(processors()).containsOnly(true);
+    }
+
+    @Test
+    void does_itself_what_nobody_else_has_begun() {
+        assertThat(AllProcessors.of(
+                        () -> numbers().stream().map(number -> AllProcessors.begin(() -> -number)).toList().stream()
+                                .map(Supplier::get)
+                                .toList()))
+                .isEqualTo(numbers().stream().map(number -> -number).toList());
     }
 
     @Test

@@ -1,2 +1,2 @@
-/** Text in columns and in lines, as a terminal shows it. */
+/** What a person at a terminal sees: text tables and colours. */
 package qipp.embedded.console;

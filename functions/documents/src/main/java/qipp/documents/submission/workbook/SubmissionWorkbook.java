@@ -2,20 +2,24 @@ package qipp.documents.submission.workbook;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import qipp.documents.processors.AllProcessors;
 import qipp.documents.report.Report;
 import qipp.documents.report.ReportSheet;
 import qipp.documents.spreadsheet.DocumentProperties;
 import qipp.documents.spreadsheet.Page;
+import qipp.documents.spreadsheet.PaperSheet;
 import qipp.documents.spreadsheet.Spreadsheet;
-import qipp.documents.spreadsheet.WorkbookSheet;
 import qipp.documents.submission.report.FigureReports;
 import qipp.documents.submission.report.JudgementReports;
 import qipp.documents.submission.report.ProgrammeTables;
@@ -36,11 +40,12 @@ public final class SubmissionWorkbook {
     private static final int LONGEST_TAB = 31;
 
     private final Submission submission;
-    private final String seal;
+    private final Queue<Supplier<PaperSheet>> begun;
 
-    private SubmissionWorkbook(Submission submission, String seal) {
+    /** Begins to make the sheets, each beside the others, as by far most of what stands in them needs no seal. */
+    public SubmissionWorkbook(Submission submission) {
         this.submission = submission;
-        this.seal = seal;
+        this.begun = sheets().map(AllProcessors::begin).collect(Collectors.toCollection(ArrayDeque::new));
     }
 
     /**
@@ -48,15 +53,18 @@ public final class SubmissionWorkbook {
      *
      * @param seal the SHA-256 of the submission, printed below every page
      */
-    public static byte[] of(Submission submission, String seal) {
-        return new SubmissionWorkbook(submission, seal).bytes();
+    public byte[] sealedWith(String seal) {
+        var footer = footer(seal);
+        var sheets = Stream.concat(Stream.of(summary(seal)), made()).map(sheet -> sheet.withFooter(footer));
+        return Spreadsheet.write(properties(seal), sheets);
     }
 
-    private byte[] bytes() {
-        return Spreadsheet.write(properties(), sheets());
+    /** Each is let go when it is written. */
+    private Stream<PaperSheet> made() {
+        return Stream.generate(begun::remove).limit(begun.size()).map(Supplier::get);
     }
 
-    private DocumentProperties properties() {
+    private DocumentProperties properties(String seal) {
         return new DocumentProperties(
                 title(),
                 "Savings programme " + submission.programme().id() + ", " + submission.period(),
@@ -68,43 +76,38 @@ public final class SubmissionWorkbook {
         return submission.programme().name() + ": savings, " + words(submission.period());
     }
 
-    /** Made beside each other, and beside the writing of those before them. */
-    private Stream<WorkbookSheet> sheets() {
+    private Stream<Supplier<PaperSheet>> sheets() {
         return Stream.of(
-                        Stream.of(summary(), organisations(), ratings()),
+                        Stream.of(organisations(), ratings()),
                         programmeTables(),
                         figures(),
                         breakdown(),
                         judgement(),
                         proof())
-                .flatMap(part -> part)
-                .toList()
-                .parallelStream()
-                .map(Supplier::get);
+                .flatMap(part -> part);
     }
 
-    private Supplier<WorkbookSheet> summary() {
+    private PaperSheet summary(String seal) {
         var hashes = List.of(
                 "SHA-256 of submission.json: " + seal, "SHA-256 of programme.json: " + submission.programmeSha256());
-        return () -> ReportSheet.of(
-                Summary.of(submission, title()), "Summary", warning(), hashes, footer(), Page.ONE_PORTRAIT);
+        return ReportSheet.of(Summary.of(submission, title()), "Summary", warning(), hashes, Page.ONE_PORTRAIT);
     }
 
-    private Supplier<WorkbookSheet> organisations() {
+    private Supplier<PaperSheet> organisations() {
         return sheet(
                 SubmissionReports.organisations(submission),
                 "Organisations",
                 "How each organisation of the programme is present, and by which file.");
     }
 
-    private Supplier<WorkbookSheet> ratings() {
+    private Supplier<PaperSheet> ratings() {
         return sheet(
                 new RatingPapers(submission).atAGlance(),
                 "Ratings",
                 "Overall is the worst of the others; \"below\" counts the initiatives. The sheet Reasons has the rules.");
     }
 
-    private Stream<Supplier<WorkbookSheet>> programmeTables() {
+    private Stream<Supplier<PaperSheet>> programmeTables() {
         var tables = ProgrammeTables.of(submission);
         return IntStream.range(0, tables.size()).mapToObj(index -> {
             var table = tables.get(index);
@@ -118,7 +121,7 @@ public final class SubmissionWorkbook {
         return name.substring(0, Math.min(name.length(), LONGEST_TAB));
     }
 
-    private Stream<Supplier<WorkbookSheet>> figures() {
+    private Stream<Supplier<PaperSheet>> figures() {
         var figures = new FigureReports(submission);
         return Stream.of(
                 sheet(figures.whole("Finance return", ALL), "Finance return", MONEY),
@@ -130,7 +133,7 @@ public final class SubmissionWorkbook {
     }
 
     /** What the parts of an organisation say of the whole programme, as its PCTs do, stands apart. */
-    private Stream<Supplier<WorkbookSheet>> breakdown() {
+    private Stream<Supplier<PaperSheet>> breakdown() {
         var figures = new FigureReports(submission);
         var parts = figures.parts("Breakdown of the finance return", ALL);
         var always = Stream.of(
@@ -141,7 +144,7 @@ public final class SubmissionWorkbook {
                 : Stream.concat(always, Stream.of(sheet(parts, "Breakdown return", MONEY)));
     }
 
-    private Stream<Supplier<WorkbookSheet>> judgement() {
+    private Stream<Supplier<PaperSheet>> judgement() {
         return Stream.of(
                 sheet(new JudgementReports(submission).milestonesNotMet(), "Milestones not met", judged()),
                 sheet(
@@ -150,7 +153,7 @@ public final class SubmissionWorkbook {
                         "Each rating with its rule, what it looked at, and the smallest change that would alter it."));
     }
 
-    private Stream<Supplier<WorkbookSheet>> proof() {
+    private Stream<Supplier<PaperSheet>> proof() {
         var proof = new ProofReports(submission);
         return Stream.of(
                 sheet(
@@ -167,9 +170,9 @@ public final class SubmissionWorkbook {
                 + "; of a tracker carried forward, as at the end of its own period.";
     }
 
-    private <R> Supplier<WorkbookSheet> sheet(Report<R> report, String tab, String line) {
+    private <R> Supplier<PaperSheet> sheet(Report<R> report, String tab, String line) {
         var lines = line.isEmpty() ? List.of(title()) : List.of(title(), line);
-        return () -> ReportSheet.of(report, tab, warning(), lines, footer(), Page.LANDSCAPE);
+        return () -> ReportSheet.of(report, tab, warning(), lines, Page.LANDSCAPE);
     }
 
     private Optional<String> warning() {
@@ -182,7 +185,7 @@ public final class SubmissionWorkbook {
                         : "The sheet Notes says why."));
     }
 
-    private String footer() {
+    private String footer(String seal) {
         return title() + ", " + submission.kind().published() + "\nSHA-256 of submission.json: " + seal;
     }
 

@@ -1,2 +1,0 @@
-/** The parts of a merge that are measured alone. */
-package qipp.benchmarks.merging;

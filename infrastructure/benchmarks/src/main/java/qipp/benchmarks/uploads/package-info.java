@@ -1,2 +1,0 @@
-/** Uploads to a server, and the server that they go to. */
-package qipp.benchmarks.uploads;
