@@ -1,5 +1,6 @@
 package qipp.cloud.fakes;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,10 @@ import qipp.cloud.table.Item;
 import qipp.cloud.table.Key;
 import qipp.cloud.table.KeyValueTable;
 
-/** A table in memory that keeps the promises of the real ones. */
+/** A table in memory; the contract of every table holds it to the promises of the real ones. */
 public final class MemoryTable implements KeyValueTable {
-    private final Map<Key, Item> items =
-            new ConcurrentSkipListMap<>(Comparator.comparing(Key::partition).thenComparing(Key::sort));
+    private final Map<Key, Item> items = new ConcurrentSkipListMap<>(
+            Comparator.comparing(Key::partition).thenComparing(Key::sort, MemoryTable::byCodePoint));
 
     @Override
     public Optional<Item> get(Key key) {
@@ -52,5 +53,10 @@ public final class MemoryTable implements KeyValueTable {
     /** Everything that is kept. */
     public List<Item> all() {
         return List.copyOf(items.values());
+    }
+
+    /** The order of UTF-8 bytes is that of code points, not that of Java's characters. */
+    private static int byCodePoint(String one, String other) {
+        return Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
     }
 }

@@ -7,14 +7,14 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
-import qipp.cloud.table.InMemoryTable;
+import qipp.cloud.fakes.MemoryTable;
 import qipp.cloud.table.Item;
 import qipp.cloud.table.Key;
 import qipp.domain.keeping.TryAgain;
 
 class UnreliableStoresTest {
     private final Faults faults = new Faults();
-    private final InMemoryTable reliable = new InMemoryTable();
+    private final MemoryTable reliable = new MemoryTable();
     private final UnreliableTable table = new UnreliableTable(reliable, faults);
     private final Item item = new Item(new Key("p", "s"), 1, new TreeMap<>());
 
