@@ -1,11 +1,12 @@
 package qipp.domain.reading.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static qipp.domain.reading.value.Entered.code;
+import static qipp.domain.reading.value.Entered.number;
+import static qipp.domain.reading.value.Entered.text;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,17 +84,5 @@ class DatesAndPeriodsTest {
         assertThat(FinanceToKind.FINANCE_TO.take(text("May 2012")))
                 .isEqualTo(new Taken.Value<>(FinanceTo.of(YearMonth.of(2012, 5))));
         assertThat(code(FinanceToKind.FINANCE_TO.take(text("nothing")))).contains(Code.PERIOD_NOT_UNDERSTOOD);
-    }
-
-    private static Content text(String text) {
-        return new Content.Text(text);
-    }
-
-    private static Content number(String number) {
-        return new Content.Numeric(new BigDecimal(number));
-    }
-
-    private static Optional<Code> code(Taken<?> taken) {
-        return taken instanceof Taken.Wrong<?>(var fault) ? Optional.of(fault.code()) : Optional.empty();
     }
 }

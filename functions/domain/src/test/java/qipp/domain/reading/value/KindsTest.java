@@ -1,9 +1,11 @@
 package qipp.domain.reading.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static qipp.domain.reading.value.Entered.code;
+import static qipp.domain.reading.value.Entered.number;
+import static qipp.domain.reading.value.Entered.text;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,17 +170,5 @@ class KindsTest {
 
     private static Taken<OutlookLine> ofInitiative(String ref) {
         return new Taken.Value<>(new OutlookLine.OfInitiative(new Ref(ref)));
-    }
-
-    private static Content text(String text) {
-        return new Content.Text(text);
-    }
-
-    private static Content number(String number) {
-        return new Content.Numeric(new BigDecimal(number));
-    }
-
-    private static Optional<Code> code(Taken<?> taken) {
-        return taken instanceof Taken.Wrong<?>(var fault) ? Optional.of(fault.code()) : Optional.empty();
     }
 }
