@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import qipp.documents.json.Json;
 import qipp.documents.json.JsonFields;
+import qipp.documents.programme.schema.Problems;
 import qipp.domain.programme.Dates;
 import qipp.domain.time.FinancialYear;
 

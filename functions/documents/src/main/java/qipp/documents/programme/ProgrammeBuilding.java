@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import qipp.documents.json.Json;
 import qipp.documents.json.JsonFields;
+import qipp.documents.programme.schema.Problems;
 import qipp.domain.finding.Code;
 import qipp.domain.programme.CoveragePolicy;
 import qipp.domain.programme.FinancePolicy;

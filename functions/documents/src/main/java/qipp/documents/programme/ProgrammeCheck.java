@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import qipp.documents.programme.schema.Problems;
 import qipp.domain.programme.CoveragePolicy;
 import qipp.domain.programme.Group;
 import qipp.domain.programme.Organisation;

@@ -3,6 +3,11 @@ package qipp.documents.programme;
 import java.util.List;
 import java.util.Optional;
 import qipp.documents.json.JsonReading;
+import qipp.documents.programme.schema.JsonDocument;
+import qipp.documents.programme.schema.Problems;
+import qipp.documents.programme.schema.ProgrammeDefaults;
+import qipp.documents.programme.schema.ProgrammeSchema;
+import qipp.documents.programme.schema.Resources;
 
 /** Programmes as documents: those that ship, and those that are read. */
 public final class Programmes {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import qipp.documents.json.Json;
 import qipp.documents.json.JsonFields;
+import qipp.documents.programme.schema.Problems;
 import qipp.domain.programme.Axis;
 import qipp.domain.programme.Dimension;
 import qipp.domain.programme.Table;

@@ -1,4 +1,4 @@
-package qipp.documents.programme;
+package qipp.documents.programme.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import qipp.documents.json.CanonicalJson;
 import qipp.documents.json.Json;
 import qipp.documents.json.JsonReading;
+import qipp.documents.programme.Programmes;
 
 /** What the reader makes of the schema is what a whole validator makes of it. */
 class ProgrammeSchemaTest {

@@ -1,4 +1,4 @@
-package qipp.documents.programme;
+package qipp.documents.programme.schema;
 
 import java.util.ArrayList;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads one JSON value of which nothing is lost: a key that is given twice is a problem at its pointer. */
-final class JsonDocument {
+public final class JsonDocument {
     /** No number of a programme has so many places; one that has would take minutes to compare. */
     private static final int MOST_PLACES = 30;
 
@@ -24,7 +24,7 @@ final class JsonDocument {
     }
 
     /** The value, or nothing where the bytes are no JSON; whatever is wrong is among the problems then. */
-    static Optional<Json> read(byte[] bytes, Problems problems) {
+    public static Optional<Json> read(byte[] bytes, Problems problems) {
         try (var parser = new JsonFactory().createParser(ObjectReadContext.empty(), bytes)) {
             parser.nextToken();
             var json = new JsonDocument(parser, problems).value("");

@@ -1,4 +1,4 @@
-package qipp.documents.programme;
+package qipp.documents.programme.schema;
 
 import java.math.BigDecimal;
 import java.util.Collections;

@@ -1,15 +1,15 @@
-package qipp.documents.programme;
+package qipp.documents.programme.schema;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
 import qipp.documents.json.Json;
 
 /** Fills in what a document of the right shape leaves out: the default that the schema gives, or null. */
-final class ProgrammeDefaults {
+public final class ProgrammeDefaults {
     private ProgrammeDefaults() {}
 
     /** The document with every key of the format. */
-    static Json complete(Json document) {
+    public static Json complete(Json document) {
         return complete(Keywords.OF_A_PROGRAMME, document);
     }
 

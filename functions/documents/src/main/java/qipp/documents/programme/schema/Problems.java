@@ -1,34 +1,37 @@
-package qipp.documents.programme;
+package qipp.documents.programme.schema;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What is wrong with a document, each with its JSON pointer, in the order in which it was found. */
-final class Problems {
+public final class Problems {
     private static final String ROOT = "the document";
 
     private final List<String> problems = new ArrayList<>();
 
-    void add(String pointer, String problem) {
+    /** Adds what is wrong with the value at a JSON pointer. */
+    public void add(String pointer, String problem) {
         problems.add((pointer.isEmpty() ? ROOT : pointer) + ": " + problem);
     }
 
     /** Something that is not one of a list, with the one that may have been meant. */
-    void addUnknown(String pointer, String what, Optional<String> nearest) {
+    public void addUnknown(String pointer, String what, Optional<String> nearest) {
         add(pointer, what + nearest.map(" (did you mean %s?)"::formatted).orElse(""));
     }
 
-    boolean isEmpty() {
+    /** Whether nothing is wrong so far. */
+    public boolean isEmpty() {
         return problems.isEmpty();
     }
 
-    List<String> all() {
+    /** Each as its pointer, a colon and what is wrong. */
+    public List<String> all() {
         return List.copyOf(problems);
     }
 
     /** The pointer of a member: in its key {@code ~} is {@code ~0} and {@code /} is {@code ~1} (RFC 6901). */
-    static String member(String pointer, String key) {
+    public static String member(String pointer, String key) {
         return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -1,4 +1,4 @@
-package qipp.documents.programme;
+package qipp.documents.programme.schema;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,15 +10,16 @@ import qipp.domain.reading.text.Nearest;
  * The programme's JSON Schema: the one place that knows the shape of the document. Of the draft 2020-12 it understands
  * the keywords that it uses.
  */
-final class ProgrammeSchema {
+public final class ProgrammeSchema {
     private final Problems problems;
 
-    ProgrammeSchema(Problems problems) {
+    /** Notes what is wrong among the problems. */
+    public ProgrammeSchema(Problems problems) {
         this.problems = problems;
     }
 
     /** Looks through a document; what does not hold is among the problems, and then the document is not to be used. */
-    void check(Json document) {
+    public void check(Json document) {
         check(Keywords.OF_A_PROGRAMME, "", document);
     }
 

@@ -1,4 +1,4 @@
-package qipp.documents.programme;
+package qipp.documents.programme.schema;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,16 +6,18 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** What ships inside the product: the schema and the programmes. */
-final class Resources {
-    static final String SCHEMA = "/qipp/documents/programme/programme.schema.json";
+public final class Resources {
+    public static final String SCHEMA = "/qipp/documents/programme/programme.schema.json";
 
     private Resources() {}
 
-    static byte[] bytes(String name) {
+    /** What has to be there. */
+    public static byte[] bytes(String name) {
         return find(name).orElseThrow(() -> new IllegalStateException("the product was built without " + name));
     }
 
-    static Optional<byte[]> find(String name) {
+    /** What may be there. */
+    public static Optional<byte[]> find(String name) {
         try (InputStream resource = Resources.class.getResourceAsStream(name)) {
             return resource == null ? Optional.empty() : Optional.of(resource.readAllBytes());
         } catch (IOException unreadable) {
