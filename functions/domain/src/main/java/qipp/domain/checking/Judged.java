@@ -8,7 +8,7 @@ import qipp.domain.figures.Figured;
 import qipp.domain.figures.accounts.TrackerFigures;
 import qipp.domain.programme.Programme;
 import qipp.domain.rating.Rated;
-import qipp.domain.rating.Ratings;
+import qipp.domain.rating.subject.Ratings;
 import qipp.domain.reading.Reading;
 import qipp.domain.reading.Understanding;
 import qipp.domain.rule.Circumstances;

@@ -25,8 +25,8 @@ import qipp.domain.merge.submission.SubmittedGroup;
 import qipp.domain.merge.submission.SubmittedOrganisation;
 import qipp.domain.programme.Group;
 import qipp.domain.rating.Rated;
-import qipp.domain.rating.Ratings;
-import qipp.domain.rating.RegionRatings;
+import qipp.domain.rating.subject.Ratings;
+import qipp.domain.rating.subject.RegionRatings;
 
 /** Puts a submission together, once nothing blocks it. */
 final class Assembly {

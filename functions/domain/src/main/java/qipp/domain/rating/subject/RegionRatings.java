@@ -1,4 +1,4 @@
-package qipp.domain.rating;
+package qipp.domain.rating.subject;
 
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +11,7 @@ import qipp.domain.figures.Subject;
 import qipp.domain.figures.accounts.RegionFigures;
 import qipp.domain.programme.Group;
 import qipp.domain.programme.Programme;
+import qipp.domain.rating.Rated;
 import qipp.domain.tracker.Tracker;
 
 /** The ratings of a region and of its groups, their themes and schemes. Source: "Ratings (RAG)". */

@@ -1,19 +1,22 @@
-package qipp.domain.rating;
+package qipp.domain.rating.judging;
 
 import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedMap;
 import qipp.domain.rag.Rating;
 import qipp.domain.rag.RollUp;
+import qipp.domain.rating.Flip;
+import qipp.domain.rating.RatingKind;
 
 /**
  * The worst of a subject's ratings. Inputs, value, threshold and flip are those of the kind that decides; where several
  * do, those of the first, and no single change makes the overall rating better. Source: "Ratings (RAG)", Overall.
  */
-final class OverallRating {
+public final class OverallRating {
     private OverallRating() {}
 
-    static Judgement judge(SortedMap<RatingKind, Judgement> kinds) {
+    /** The worst of the kinds. */
+    public static Judgement judge(SortedMap<RatingKind, Judgement> kinds) {
         var overall = worst(kinds.values().stream().map(Judgement::rating).toList());
         return kinds.keySet().stream()
                 .filter(kind -> kinds.get(kind).rating() == overall && overall != Rating.NOT_APPLICABLE)

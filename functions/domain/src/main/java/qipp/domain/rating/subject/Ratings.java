@@ -1,4 +1,4 @@
-package qipp.domain.rating;
+package qipp.domain.rating.subject;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
@@ -17,6 +17,8 @@ import qipp.domain.milestone.ClassifiedMilestone;
 import qipp.domain.milestone.MilestoneClasses;
 import qipp.domain.programme.Programme;
 import qipp.domain.rag.Rating;
+import qipp.domain.rating.Rated;
+import qipp.domain.rating.RatingKind;
 import qipp.domain.tracker.Initiative;
 import qipp.domain.tracker.Ref;
 import qipp.domain.tracker.Tracker;

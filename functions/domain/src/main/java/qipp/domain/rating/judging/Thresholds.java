@@ -1,4 +1,4 @@
-package qipp.domain.rating;
+package qipp.domain.rating.judging;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import qipp.domain.money.Pounds;
 import qipp.domain.money.Ratio;
 import qipp.domain.rag.Rating;
+import qipp.domain.rating.Flip;
 
 /**
  * A ratio's rating: Green from one threshold, Amber from another, Red below. It is compared by multiplying, so that

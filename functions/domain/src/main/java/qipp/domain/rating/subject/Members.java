@@ -1,4 +1,4 @@
-package qipp.domain.rating;
+package qipp.domain.rating.subject;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +10,7 @@ import qipp.domain.figures.Breakdown;
 import qipp.domain.figures.Figured;
 import qipp.domain.figures.Level;
 import qipp.domain.figures.Subject;
+import qipp.domain.rating.Rated;
 
 /** The initiatives of an organisation, group or region, by the subjects under which they are counted. */
 final class Members {

@@ -1,4 +1,4 @@
-package qipp.domain.rating;
+package qipp.domain.rating.judging;
 
 import java.util.Optional;
 import qipp.domain.figures.CoverageFigures;
@@ -8,11 +8,12 @@ import qipp.domain.programme.CoveragePolicy;
  * Rates the initiatives' plans against the challenge. Inputs {@code initiativesPlan} and {@code challenge}. Source:
  * "Ratings (RAG)", Coverage.
  */
-record CoverageRating(Optional<CoveragePolicy> policy) {
+public record CoverageRating(Optional<CoveragePolicy> policy) {
     private static final String ABOVE =
             " Above 100% the scope may include another body's savings or last year's shortfall.";
 
-    Judgement judge(Optional<CoverageFigures> figures) {
+    /** The plans of the initiatives against the challenge; not applicable where there is none. */
+    public Judgement judge(Optional<CoverageFigures> figures) {
         if (policy.isEmpty()) {
             return Judgement.notApplicable("Not applicable: the programme does not rate coverage.");
         }

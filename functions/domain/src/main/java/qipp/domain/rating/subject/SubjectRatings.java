@@ -1,4 +1,4 @@
-package qipp.domain.rating;
+package qipp.domain.rating.subject;
 
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +13,14 @@ import qipp.domain.programme.MoneySet;
 import qipp.domain.programme.Programme;
 import qipp.domain.rag.Rating;
 import qipp.domain.rag.RollUp;
+import qipp.domain.rating.Rated;
+import qipp.domain.rating.RatingKind;
+import qipp.domain.rating.judging.CoverageRating;
+import qipp.domain.rating.judging.FinanceRating;
+import qipp.domain.rating.judging.Judgement;
+import qipp.domain.rating.judging.MilestoneRating;
+import qipp.domain.rating.judging.OverallRating;
+import qipp.domain.rating.judging.RollUpRating;
 
 /** Rates one subject by every kind that it has, as a programme's policy says. */
 record SubjectRatings(Programme programme) {

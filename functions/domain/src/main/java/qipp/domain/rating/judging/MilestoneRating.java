@@ -1,4 +1,4 @@
-package qipp.domain.rating;
+package qipp.domain.rating.judging;
 
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -10,17 +10,19 @@ import qipp.domain.milestone.MilestoneClass;
 import qipp.domain.milestone.Slippage;
 import qipp.domain.programme.MilestonePolicy;
 import qipp.domain.rag.Rating;
+import qipp.domain.rating.Flip;
 
 /**
  * Rates the milestones of an initiative: Green when nothing slipped, Red when more than so many slipped by more than so
  * many days, Amber otherwise. "New date passed" and "overdue without a plan" count as longer slips. Inputs
  * {@code milestones}, {@code slipped} and, of these, {@code slippedLonger}. Source: "Ratings (RAG)", Milestones.
  */
-record MilestoneRating(MilestonePolicy policy) {
+public record MilestoneRating(MilestonePolicy policy) {
     private static final String SLIPPED = "slipped";
     private static final String SLIPPED_LONGER = "slippedLonger";
 
-    Judgement judge(Collection<ClassifiedMilestone> milestones) {
+    /** What the milestones of an initiative come to; not applicable where it has none. */
+    public Judgement judge(Collection<ClassifiedMilestone> milestones) {
         if (milestones.isEmpty()) {
             return Judgement.notApplicable("Not applicable: there are no milestones.");
         }

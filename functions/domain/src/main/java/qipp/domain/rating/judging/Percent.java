@@ -1,4 +1,4 @@
-package qipp.domain.rating;
+package qipp.domain.rating.judging;
 
 import java.math.BigDecimal;
 

@@ -1,4 +1,4 @@
-package qipp.domain.rating;
+package qipp.domain.rating.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static qipp.domain.testing.MilestoneValues.due;
@@ -14,6 +14,9 @@ import qipp.domain.programme.MoneySet;
 import qipp.domain.programme.Programme;
 import qipp.domain.rag.Rating;
 import qipp.domain.rag.RollUp;
+import qipp.domain.rating.Flip;
+import qipp.domain.rating.Rated;
+import qipp.domain.rating.RatingKind;
 import qipp.domain.testing.InitiativeValues;
 import qipp.domain.testing.ProgrammeValues;
 import qipp.domain.testing.TrackerValues;

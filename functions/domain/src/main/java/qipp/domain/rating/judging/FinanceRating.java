@@ -1,4 +1,4 @@
-package qipp.domain.rating;
+package qipp.domain.rating.judging;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -7,22 +7,23 @@ import qipp.domain.money.Pounds;
 import qipp.domain.money.Ratio;
 import qipp.domain.programme.FinancePolicy;
 import qipp.domain.rag.Rating;
+import qipp.domain.rating.Flip;
 
 /**
  * Rates a yield: what was delivered, or is forecast, against its plan. Against a plan of zero it is not applicable when
  * nothing was delivered, Green when more and Red when less; below zero it is not applicable. Source: "Ratings (RAG)",
  * Finance.
  */
-record FinanceRating(FinancePolicy policy) {
+public record FinanceRating(FinancePolicy policy) {
     private static final BigDecimal PENNY = new BigDecimal("0.01");
 
     /** Inputs {@code delivered} and {@code due}: the actual and the plan of the months that have closed. */
-    Judgement yearToDate(Savings savings) {
+    public Judgement yearToDate(Savings savings) {
         return judge(scale("delivered", "due", "plan to date"), savings.ytdActual(), savings.ytdPlan());
     }
 
     /** Inputs {@code forecastOutturn} and {@code annualPlan}. */
-    Judgement forecast(Savings savings) {
+    public Judgement forecast(Savings savings) {
         return judge(
                 scale("forecastOutturn", "annualPlan", "annual plan"), savings.forecastOutturn(), savings.annualPlan());
     }

@@ -1,4 +1,4 @@
-package qipp.domain.rating;
+package qipp.domain.rating.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static qipp.domain.testing.MilestoneValues.due;
@@ -23,6 +23,7 @@ import qipp.domain.money.Pounds;
 import qipp.domain.programme.MilestonePolicy;
 import qipp.domain.rag.Rating;
 import qipp.domain.rag.RollUp;
+import qipp.domain.rating.Flip;
 import qipp.domain.testing.Programmes;
 import qipp.domain.tracker.Milestone;
 

@@ -1,8 +1,9 @@
-package qipp.domain.rating;
+package qipp.domain.rating.subject;
 
 import java.util.Map;
 import qipp.domain.rag.Rating;
 import qipp.domain.rag.RollUp;
+import qipp.domain.rating.RatingKind;
 import qipp.domain.tracker.Initiative;
 
 /** The ratings of one initiative by kind, as its scheme, theme, organisation, groups and region count them. */
