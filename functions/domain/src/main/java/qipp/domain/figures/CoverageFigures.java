@@ -30,8 +30,8 @@ public record CoverageFigures(Pounds initiativesPlan, Pounds challenge, Pounds c
         return Ratio.of(covered, challenge);
     }
 
-    /** Above 100%: the scope may include another body's savings or last year's shortfall. */
+    /** Above 100%: the scope may include another body's savings or last year's shortfall. Never where there is no challenge to cover. */
     public boolean aboveChallenge() {
-        return initiativesPlan.compareTo(challenge) > 0;
+        return raw().isPresent() && initiativesPlan.compareTo(challenge) > 0;
     }
 }

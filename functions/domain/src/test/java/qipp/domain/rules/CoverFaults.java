@@ -58,6 +58,13 @@ final class CoverFaults {
                     "2012-03",
                     "a month from 2012-04 to 2012-06, or none"),
             fault(
+                    "finance_to_of_an_initiative_of_last_year",
+                    Given.tracker(t -> t.set("Initiatives", "I2", "Finance to", "2011-05")),
+                    Code.COVER_FINANCE_TO_NOT_IN_YEAR,
+                    "Initiatives!D3",
+                    "2011-05",
+                    "a month from 2012-04 to 2012-06, or none"),
+            fault(
                     "nil_return_beside_rows",
                     Given.tracker(t -> t.cover("Nil return", "yes")),
                     Code.NIL_RETURN_WITH_ROWS,

@@ -26,6 +26,15 @@ class OneCauseTest {
                 cause("no column of refs", t -> t.withoutColumn("Initiatives", "Ref"), Code.COLUMN_MISSING),
                 cause("no column of dates", t -> t.withoutColumn("Milestones", "Due"), Code.COLUMN_MISSING),
                 cause("no column for a month", t -> t.withoutColumn("Finance", "May"), Code.COLUMN_MISSING),
+                cause(
+                        "no column for a month, beside a row of its full year alone",
+                        t -> t.add("Finance", "I1", "Assured", "", "", "", "", "", "", "", "", "", "", "", "", 1200)
+                                .withoutColumn("Finance", "May"),
+                        Code.COLUMN_MISSING),
+                cause(
+                        "an initiative's Finance to is of last year",
+                        t -> t.set("Initiatives", "I2", "Finance to", "2011-05"),
+                        Code.COVER_FINANCE_TO_NOT_IN_YEAR),
                 cause("a title above initiatives", t -> t.title("Initiatives", "SEL 2012/13"), Code.COLUMN_MISSING),
                 cause("a title above milestones", t -> t.title("Milestones", "SEL 2012/13"), Code.COLUMN_MISSING),
                 cause("a title above money", t -> t.title("Finance", "SEL 2012/13"), Code.COLUMN_MISSING),

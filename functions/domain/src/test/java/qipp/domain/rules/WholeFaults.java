@@ -45,6 +45,17 @@ final class WholeFaults {
                     "Green",
                     "amber or worse"),
             fault(
+                    "own_rating_of_a_red_initiative_better",
+                    Given.tracker(t -> t.set("Finance", List.of("I2", "Actual"), "Apr", 0)
+                            .set("Finance", List.of("I2", "Actual"), "May", 0)
+                            .set("Finance", List.of("I2", "Actual"), "Full year", 0)
+                            .set("Finance", List.of("I2", "Forecast"), "Full year", "")
+                            .set("Initiatives", "I2", "Own rating", "Amber")),
+                    Code.OWN_RATING_BETTER,
+                    "Initiatives!D3",
+                    "Amber",
+                    "red"),
+            fault(
                     "own_rating_of_the_organisation_better",
                     slipped().and(t -> t.cover("Own rating", "Green")),
                     Code.OWN_RATING_BETTER,

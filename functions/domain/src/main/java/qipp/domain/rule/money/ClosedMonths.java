@@ -50,17 +50,27 @@ public final class ClosedMonths {
                 : cover.map(this::count);
     }
 
-    /** Whether the months of a line are judged: not where its own Finance to is after the Cover's. */
+    /** Whether the months of a line are judged: not where its own Finance to is after the Cover's or in another year. */
     public boolean areJudged(Line line) {
         return !(line instanceof Line.OfInitiative(var ref)
                 && Optional.ofNullable(initiatives.get(ref))
-                        .filter(this::isAfterCover)
+                        .filter(row -> isAfterCover(row) || isInAnotherYear(row))
                         .isPresent());
     }
 
     private Optional<Integer> of(InitiativeRow row) {
         var said = row.financeTo().isBlank() ? cover : row.financeTo().given();
-        return said.filter(_ -> !isAfterCover(row)).map(this::count);
+        return said.filter(_ -> !isAfterCover(row) && !isInAnotherYear(row)).map(this::count);
+    }
+
+    /** Whether an initiative's own Finance to is in another year, and is not only wrong for being after the Cover's. */
+    public boolean isInAnotherYear(InitiativeRow row) {
+        return !isAfterCover(row)
+                && row.financeTo()
+                        .given()
+                        .flatMap(FinanceTo::lastClosed)
+                        .filter(last -> !year.contains(last))
+                        .isPresent();
     }
 
     private boolean isAfterCover(InitiativeRow row) {

@@ -67,6 +67,11 @@ public record RowAmounts(List<Cell<Amount>> terms, Cell<Amount> total) {
         return terms.stream().allMatch(Cell::isBlank);
     }
 
+    /** Whether no term is given, whether blank or not understood: what cannot be read says nothing of the others. */
+    public boolean givesNoTerm() {
+        return terms.stream().allMatch(term -> term.given().isEmpty());
+    }
+
     /** Whether the total stands alone. */
     public boolean saysOnlyTotal() {
         return hasNoTerms() && !total.isBlank();

@@ -62,7 +62,7 @@ public record OwnRatingBetter() implements Rule.OfTracker {
     private Finding finding(Cell<Rating> cell, Rated rated) {
         return at(
                 cell,
-                rated.rating().published() + " or worse",
+                rated.rating() == Rating.RED ? "red" : rated.rating().published() + " or worse",
                 "The own rating is %s; the computed overall rating is %s: %s"
                         .formatted(cell.entered(), rated.rating().published(), rated.rule()),
                 "Say why the own rating is better, or change it.");

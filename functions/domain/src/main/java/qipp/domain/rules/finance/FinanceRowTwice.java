@@ -57,7 +57,7 @@ public record FinanceRowTwice() implements Rule.OfTracker {
         return at(
                 line,
                 "one row for each line and measure",
-                "The line %s has a %s already, in row %d.".formatted(line.entered(), measure, first.number()),
+                "The line %s has a row for %s already, row %d.".formatted(line.entered(), measure, first.number()),
                 "Delete one of the two rows, or correct its %s.".formatted(toCorrect));
     }
 

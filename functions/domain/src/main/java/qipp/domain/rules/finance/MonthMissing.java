@@ -14,6 +14,7 @@ import qipp.domain.rule.Rule;
 import qipp.domain.rule.RuleContext;
 import qipp.domain.rule.money.FinanceKey;
 import qipp.domain.rule.money.Months;
+import qipp.domain.rule.money.RowAmounts;
 import qipp.domain.tracker.Line;
 import qipp.domain.tracker.Measure;
 
@@ -39,10 +40,24 @@ public record MonthMissing() implements Rule.OfFinance {
                 .filter(line -> !(line instanceof Line.Total))
                 .filter(line ->
                         context.finance().isOnce(row) && context.closedMonths().areJudged(line))
-                .flatMap(line -> row.measure()
-                        .given()
-                        .flatMap(measure -> Months.neededBy(
-                                row, measure, context.closedMonths().of(line))));
+                .flatMap(line -> needed(row, context.closedMonths().of(line)));
+    }
+
+    private static Optional<Months> needed(FinanceRow row, Optional<Integer> closed) {
+        return row.measure()
+                .given()
+                .filter(measure -> !maySayOnlyTheYear(row, measure, closed))
+                .flatMap(measure -> Months.neededBy(row, measure, closed));
+    }
+
+    /** Whether only what could not be read, such as a column that is not there, keeps the row from being one of its full year alone. */
+    private static boolean maySayOnlyTheYear(FinanceRow row, Measure measure, Optional<Integer> closed) {
+        return RowAmounts.of(row).givesNoTerm()
+                && !RowAmounts.of(row).hasNoTerms()
+                && measure != Measure.Standard.ACTUAL
+                && measure != Measure.Standard.FORECAST
+                && (measure != Measure.Standard.PLAN
+                        || closed.filter(count -> count > 0).isEmpty());
     }
 
     private static List<Cell<Amount>> blanks(FinanceRow row, Months months, RuleContext context) {

@@ -24,7 +24,11 @@ public record InitiativesTooFew() implements Rule.OfTracker {
                         code(),
                         String.valueOf(count),
                         "at least " + fewest,
-                        "There are %d initiatives; the programme asks for at least %d.".formatted(count, fewest),
+                        "%s; the programme asks for at least %d.".formatted(thereAre(count), fewest),
                         "Add the initiatives that are missing, or say why there are so few."));
+    }
+
+    private static String thereAre(int count) {
+        return count == 1 ? "There is 1 initiative" : "There are %d initiatives".formatted(count);
     }
 }
