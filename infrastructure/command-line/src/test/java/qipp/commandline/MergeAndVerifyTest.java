@@ -129,6 +129,29 @@ class MergeAndVerifyTest {
     }
 
     @Test
+    void submissions_of_some_trackers_are_merged_into_what_the_trackers_themselves_give() throws IOException {
+        qipp("merge", "-o", out, samples);
+        var north = folder.resolve("north");
+        var south = folder.resolve("south");
+        qipp("merge", "--draft", "-o", north, samples.resolve("NCL.xlsx"), samples.resolve("NWL.xlsx"));
+        qipp("merge", "--draft", "-o", south, samples.resolve("SEL.xlsx"), samples.resolve("SWL.xlsx"));
+        var again = folder.resolve("again");
+        var merged =
+                qipp("merge", "-o", again, south, samples.resolve("ELC.xlsx"), north, samples.resolve("ONEL.xlsx"));
+        assertThat(merged.exitCode()).isZero();
+        assertThat(new OutputFolder(again).read()).usingRecursiveComparison().isEqualTo(new OutputFolder(out).read());
+    }
+
+    @Test
+    void a_submission_that_does_not_hold_is_not_merged_into_another() throws IOException {
+        qipp("merge", "--draft", "-o", out, samples.resolve("NCL.xlsx"));
+        Files.writeString(out.resolve("csv/ledger.csv"), "changed");
+        var ran = qipp("merge", "--draft", "-o", folder.resolve("again"), out, samples.resolve("SEL.xlsx"));
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.messages()).contains("does not hold: qipp verify ");
+    }
+
+    @Test
     void two_trackers_of_one_organisation_block_the_merge() throws IOException {
         Files.copy(samples.resolve("ELC.xlsx"), samples.resolve("ELC copy.xlsx"));
         var ran = qipp("merge", "-o", out, samples);

@@ -46,7 +46,7 @@ public final class ChosenProgramme {
     }
 
     /** The programme that a document says; a {@link Failure} where it says none. */
-    static ChosenProgramme of(byte[] document, String name) {
+    public static ChosenProgramme of(byte[] document, String name) {
         return switch (Programmes.read(document)) {
             case ReadProgramme.Valid valid -> new ChosenProgramme(valid, document);
             case ReadProgramme.Invalid(var problems) ->

@@ -21,11 +21,13 @@ import qipp.domain.merge.selection.Kind;
 /** {@code qipp merge}: one submission of the trackers of a period, written whole or not at all. */
 @Command(
         name = "merge",
-        description = "Merges the trackers of one period into a submission: its files in one folder.",
+        description =
+                "Merges the trackers of one period, or submissions of some of them, into a submission: its files in one folder.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  qipp merge -o june june-trackers/",
             "  qipp merge --draft --previous may-trackers/ -o june-draft june-trackers/",
+            "  qipp merge -o june june-north/ june-south/ late.xlsx",
             "",
             "Exit codes: 0 merged, 1 refused, with what blocks it, 2 could not run."
         },
@@ -59,7 +61,10 @@ public final class MergeCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Prints nothing but what blocks the merge.")
     private boolean quiet;
 
-    @Parameters(arity = "1..*", paramLabel = "DIR|FILE", description = "Trackers, or folders of them.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "DIR|FILE",
+            description = "Trackers, folders of them, or folders that qipp merge wrote.")
     private List<Path> trackers = List.of();
 
     private final Terminal terminal;
@@ -75,7 +80,12 @@ public final class MergeCommand implements Callable<Integer> {
         var merging = new Merging(programmes.choice(), kind(), received, programmes.asAt());
         var earlier =
                 previous.stream().map(month -> NamedFile.find(List.of(month))).toList();
-        var merge = merging.merge(NamedFile.find(trackers), earlier);
+        var parts = trackers.stream()
+                .filter(MergedFolder::is)
+                .map(MergedFolder::read)
+                .toList();
+        var files = trackers.stream().filter(path -> !MergedFolder.is(path)).toList();
+        var merge = merging.merge(NamedFile.find(files), parts, earlier);
         return switch (merge.merged()) {
             case Merged.Done(var submission) -> {
                 folder.write(merge.files(submission), replace);

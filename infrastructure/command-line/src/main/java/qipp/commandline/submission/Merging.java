@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import qipp.commandline.checking.CheckedFile;
 import qipp.commandline.checking.Checking;
 import qipp.commandline.files.NamedFile;
 import qipp.commandline.programme.ChosenProgramme;
@@ -36,62 +36,62 @@ record Merging(ProgrammeChoice programmes, Kind kind, Optional<LocalDate> receiv
         }
     }
 
-    /** Of a file that was checked, what merging it needs: its bytes and figures are not kept. */
-    private record Part(ListedFile listed, ChosenProgramme programme, MergeInput input) {
-        static Part of(CheckedFile file) {
-            var listed = file.listed();
-            return new Part(listed, file.programme(), MergeInput.of(listed.sha256(), file.checked()));
-        }
-    }
-
     /**
      * Merges the trackers of a period.
      *
+     * @param parts submissions whose trackers go into it too
      * @param earlierMonths the files of earlier months, oldest first
      */
-    Outcome merge(List<Path> current, List<List<Path>> earlierMonths) {
-        var earlier = accepted(earlierMonths);
-        var checked = checked(current, earlier, asAt);
-        var programme = programmeOf(checked);
-        var request = new MergeRequest(programme.programme(), programme.sha256(), periodOf(checked), kind, asAt);
+    Outcome merge(List<Path> trackers, List<MergedFolder> parts, List<List<Path>> earlierMonths) {
+        var accepted = accepted(earlierMonths);
+        var current = with(checked(trackers, accepted, asAt), parts, MergedFolder::current);
+        var earlier = with(accepted, parts, MergedFolder::carriedForward);
+        var programme = programmeOf(current);
+        var request = new MergeRequest(programme.programme(), programme.sha256(), periodOf(current), kind, asAt);
         return new Outcome(
-                AllProcessors.of(() -> Merge.of(request, inputs(checked), inputs(earlier))),
+                AllProcessors.of(() -> Merge.of(request, inputs(current), inputs(earlier))),
                 programme,
-                Stream.concat(checked.stream(), earlier.stream())
-                        .map(Part::listed)
+                Stream.concat(current.stream(), earlier.stream())
+                        .map(MergePart::listed)
                         .toList());
     }
 
-    private List<Part> accepted(List<List<Path>> months) {
-        var accepted = new ArrayList<Part>();
+    private static List<MergePart> with(
+            List<MergePart> files, List<MergedFolder> parts, Function<MergedFolder, List<MergePart>> of) {
+        return Stream.concat(files.stream(), parts.stream().map(of).flatMap(List::stream))
+                .toList();
+    }
+
+    private List<MergePart> accepted(List<List<Path>> months) {
+        var accepted = new ArrayList<MergePart>();
         months.forEach(month -> accepted.addAll(checked(month, List.copyOf(accepted), Optional.empty())));
         return accepted;
     }
 
     /** One beside the other: each is read and checked on its own, and the order is that of the files. */
-    private List<Part> checked(List<Path> files, List<Part> earlier, Optional<LocalDate> judgedAt) {
+    private List<MergePart> checked(List<Path> files, List<MergePart> earlier, Optional<LocalDate> judgedAt) {
         var trackers = earlier.stream()
                 .flatMap(file -> file.input().tracker().stream())
                 .toList();
         var checking = new Checking(programmes, Asked.ANYTHING, DayOfReceipt.of(received), judgedAt, trackers);
-        return AllProcessors.each(files, file -> Part.of(checking.check(NamedFile.readTracker(file))));
+        return AllProcessors.each(files, file -> MergePart.of(checking.check(NamedFile.readTracker(file))));
     }
 
-    private static List<MergeInput> inputs(List<Part> files) {
-        return files.stream().map(Part::input).toList();
+    private static List<MergeInput> inputs(List<MergePart> files) {
+        return files.stream().map(MergePart::input).toList();
     }
 
     /** The programme of the first; what is of another stands in the way, and the merge says so. */
-    private static ChosenProgramme programmeOf(List<Part> checked) {
+    private static ChosenProgramme programmeOf(List<MergePart> checked) {
         return checked.stream()
-                .map(Part::programme)
+                .map(MergePart::programme)
                 .findFirst()
                 .orElseThrow(() ->
                         new Failure("there is no tracker to merge: name .xlsx or .json files, or a folder of them"));
     }
 
     /** The latest that is named; what is of another stands in the way, and the merge says so. */
-    private static YearMonth periodOf(List<Part> checked) {
+    private static YearMonth periodOf(List<MergePart> checked) {
         return checked.stream()
                 .flatMap(file -> file.input().period().stream())
                 .max(Comparator.naturalOrder())
