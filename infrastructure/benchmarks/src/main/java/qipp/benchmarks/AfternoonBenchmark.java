@@ -2,6 +2,8 @@ package qipp.benchmarks;
 
 import java.io.IOException;
 import java.util.List;
+import qipp.benchmarks.afternoon.Afternoon;
+import qipp.benchmarks.measuring.Child;
 
 /** {@link Afternoon} of a region and of the country, with trackers as organisations sent them and with large ones. */
 final class AfternoonBenchmark implements Benchmarks.Benchmark {

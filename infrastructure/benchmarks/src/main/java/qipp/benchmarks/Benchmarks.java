@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import qipp.benchmarks.measuring.Machine;
 
 /** Runs the whole-path benchmarks that are named, or all of them; {@code jmh} hands the other words to JMH. */
 public final class Benchmarks {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import qipp.benchmarks.measuring.Compared;
+import qipp.benchmarks.measuring.Folders;
+import qipp.benchmarks.readers.Openpyxl;
 
 /**
  * {@code qipp check} of one sample tracker, launcher and all, beside a Python script that only loads the same file with

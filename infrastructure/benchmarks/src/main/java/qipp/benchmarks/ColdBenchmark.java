@@ -2,6 +2,10 @@ package qipp.benchmarks;
 
 import java.io.IOException;
 import java.util.List;
+import qipp.benchmarks.measuring.BuiltFiles;
+import qipp.benchmarks.measuring.Child;
+import qipp.benchmarks.measuring.Compared;
+import qipp.benchmarks.measuring.Folders;
 import qipp.benchmarks.readers.ReadWithFastexcel;
 import qipp.benchmarks.readers.ReadWithQipp;
 
@@ -21,6 +25,6 @@ final class ColdBenchmark implements Benchmarks.Benchmark {
     }
 
     private static List<String> reading(Class<?> reader, String... files) {
-        return Child.java(List.of(), OwnFiles.classPathWithOtherReaders(), reader.getName(), List.of(files));
+        return Child.java(List.of(), BuiltFiles.classPathWithOtherReaders(), reader.getName(), List.of(files));
     }
 }

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import qipp.benchmarks.large.LargeProgramme;
+import qipp.benchmarks.large.LargestTracker;
+import qipp.benchmarks.measuring.Child;
+import qipp.benchmarks.measuring.Folders;
 import qipp.benchmarks.readers.ReadWithQipp;
 
 /** The largest tracker that is taken: 20,000 rows in its sheets. Reading it in a small heap, and the whole check. */

@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import qipp.benchmarks.large.LargeProgramme;
+import qipp.benchmarks.large.LargeTracker;
+import qipp.benchmarks.measuring.Child;
+import qipp.benchmarks.measuring.Folders;
+import qipp.benchmarks.merging.ReadOnly;
 
 /**
  * The whole path of {@code qipp merge}, from the files of the organisations to the files of the submission, beside the

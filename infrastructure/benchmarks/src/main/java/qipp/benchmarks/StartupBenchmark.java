@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import qipp.benchmarks.measuring.Folders;
+import qipp.benchmarks.measuring.Times;
 import qipp.benchmarks.startup.Tasks;
 import qipp.cloud.fakes.PublishedIssuer;
 import qipp.domain.caller.Role;

@@ -43,8 +43,8 @@ final class Commands implements Runnable {
         ServedCommands.all().forEach(served -> commands.addSubcommand(served.name(), served));
         return commands.addSubcommand("completion", new GenerateCompletion())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(terminal.resultsWriter())
-                .setErr(terminal.messagesWriter())
+                .setOut(terminal.screen().resultsWriter())
+                .setErr(terminal.screen().messagesWriter())
                 .setExecutionExceptionHandler((wrong, _, _) -> terminal.couldNotRun(wrong));
     }
 }

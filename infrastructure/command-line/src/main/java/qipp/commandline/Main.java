@@ -1,18 +1,15 @@
 package qipp.commandline;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import qipp.commandline.check.CheckRequest;
 import qipp.commandline.check.CheckRun;
 import qipp.commandline.check.PlainCheck;
-import qipp.commandline.screen.ExitCode;
 import qipp.commandline.screen.Terminal;
 import qipp.commandline.screen.Today;
+import qipp.terminal.ExitCode;
+import qipp.terminal.Screen;
 
 /** The command line. Results go to standard output, everything else to standard error; 2 is the exit code of what could not run. */
 public final class Main {
@@ -52,22 +49,10 @@ public final class Main {
     }
 
     private static Terminal terminal() {
-        return new Terminal(stream(FileDescriptor.out), stream(FileDescriptor.err), isColoured(), today());
+        return new Terminal(Screen.ofThisProcess(), today());
     }
 
     private static Today today() {
         return new Today(Instant.now(), ZoneId::systemDefault);
-    }
-
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
-    }
-
-    private static boolean isColoured() {
-        var console = Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal);
-        return console.isPresent()
-                && Optional.ofNullable(System.getenv("NO_COLOR"))
-                        .filter(value -> !value.isEmpty())
-                        .isEmpty();
     }
 }

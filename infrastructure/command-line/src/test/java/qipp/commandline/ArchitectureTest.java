@@ -34,7 +34,8 @@ class ArchitectureTest {
                         "picocli..",
                         "qipp.commandline..",
                         "qipp.documents..",
-                        "qipp.domain..")
+                        "qipp.domain..",
+                        "qipp.terminal..")
                 .check(COMMAND_LINE);
     }
 

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import qipp.commandline.screen.Terminal;
 import qipp.commandline.screen.Today;
+import qipp.terminal.Colours;
+import qipp.terminal.Screen;
 
 /** What a command printed and how it ended, on the tenth of July 2012. */
 public record Ran(int exitCode, String results, String messages) {
@@ -15,7 +17,7 @@ public record Ran(int exitCode, String results, String messages) {
     public static Ran qipp(Object... arguments) {
         var results = new ByteArrayOutputStream();
         var messages = new ByteArrayOutputStream();
-        var terminal = new Terminal(stream(results), stream(messages), false, TODAY);
+        var terminal = new Terminal(new Screen(stream(results), stream(messages), new Colours(false)), TODAY);
         var words = new String[arguments.length];
         for (int index = 0; index < words.length; index++) {
             words[index] = arguments[index].toString();

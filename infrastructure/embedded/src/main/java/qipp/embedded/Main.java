@@ -8,11 +8,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import qipp.embedded.commands.BackupCommand;
 import qipp.embedded.commands.DemoCommand;
-import qipp.embedded.commands.ExitCode;
 import qipp.embedded.commands.ServeCommand;
-import qipp.embedded.console.Screen;
 import qipp.embedded.demo.CallRefused;
 import qipp.embedded.opening.CannotOpen;
+import qipp.terminal.ExitCode;
+import qipp.terminal.Screen;
 
 /** The commands that serve. Results go to standard output, everything else to standard error; 2 is the exit code of what could not run. */
 @Command(name = "qipp", description = "Serves QIPP Tracker on this machine.", mixinStandardHelpOptions = true)

@@ -33,7 +33,8 @@ class ArchitectureTest extends ModuleArchitecture {
                 "qipp.documents..",
                 "qipp.domain..",
                 "qipp.embedded..",
-                "qipp.samples..");
+                "qipp.samples..",
+                "qipp.terminal..");
     }
 
     @Override

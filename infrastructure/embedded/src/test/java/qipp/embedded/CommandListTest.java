@@ -16,8 +16,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import qipp.embedded.commands.BackupCommand;
 import qipp.embedded.commands.DemoCommand;
 import qipp.embedded.commands.ServeCommand;
-import qipp.embedded.console.Paint;
-import qipp.embedded.console.Screen;
+import qipp.terminal.Colours;
+import qipp.terminal.Screen;
 
 /**
  * The command line lists the commands of the server and completes their options in the shell, and this holds its list to
@@ -29,7 +29,7 @@ class CommandListTest {
 
     @Test
     void the_command_line_lists_the_commands_that_serve_with_their_options() throws IOException {
-        var screen = new Screen(new PrintStream(PrintStream.nullOutputStream()), System.err, new Paint(false));
+        var screen = new Screen(new PrintStream(PrintStream.nullOutputStream()), System.err, new Colours(false));
         var lines = Stream.of(new DemoCommand(screen), new ServeCommand(screen, Map.of()), new BackupCommand(screen))
                 .map(CommandSpec::forAnnotatedObject)
                 .flatMap(CommandListTest::lines)

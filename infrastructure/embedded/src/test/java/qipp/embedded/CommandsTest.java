@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import qipp.embedded.console.Paint;
-import qipp.embedded.console.Screen;
 import qipp.embedded.data.DataFolder;
 import qipp.embedded.kill.ChildProcess;
 import qipp.embedded.server.EmbeddedServer;
 import qipp.embedded.server.Settings;
+import qipp.terminal.Colours;
+import qipp.terminal.Screen;
 
 class CommandsTest {
     private static final Map<String, String> AN_ISSUER = Map.of(
@@ -142,7 +142,7 @@ class CommandsTest {
     private static Ran run(Map<String, String> environment, Object... arguments) {
         var results = new ByteArrayOutputStream();
         var messages = new ByteArrayOutputStream();
-        var screen = new Screen(stream(results), stream(messages), new Paint(false));
+        var screen = new Screen(stream(results), stream(messages), new Colours(false));
         var words = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
         var exitCode = Main.run(screen, environment, words);
         return new Ran(exitCode, results.toString(UTF_8), messages.toString(UTF_8));

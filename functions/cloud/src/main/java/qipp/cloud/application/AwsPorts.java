@@ -15,6 +15,7 @@ import software.amazon.awssdk.regions.Region;
 public final class AwsPorts {
     private AwsPorts() {}
 
+    /** As the settings say, with the credentials that the process is given. */
     public static Ports of(Settings settings, Clock clock, RandomIds ids) {
         var credentials = DefaultCredentialsProvider.builder().build();
         var dynamodb = connection(settings, settings.dynamodb(), credentials);

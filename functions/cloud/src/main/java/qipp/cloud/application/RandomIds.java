@@ -10,12 +10,14 @@ public final class RandomIds {
 
     private final SecureRandom random = new SecureRandom();
 
+    /** The next one, in lower-case hexadecimal. */
     public String next() {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
     }
 
+    /** The next one, of an upload. */
     public UploadId nextUploadId() {
         return new UploadId(next());
     }

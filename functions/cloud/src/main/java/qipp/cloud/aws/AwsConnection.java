@@ -31,6 +31,7 @@ public record AwsConnection(
         return new AwsConnection(Region.of(region), Optional.of(endpoint), credentials, PATIENCE);
     }
 
+    /** The same, where a call may take so long with all its attempts. */
     public AwsConnection withPatience(Duration patience) {
         return new AwsConnection(region, endpoint, credentials, patience);
     }

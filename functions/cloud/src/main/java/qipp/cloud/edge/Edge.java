@@ -60,6 +60,7 @@ public final class Edge {
         return operations.containsKey(request.path()) && request.method().equals(POST) && !request.isTooLarge();
     }
 
+    /** The answer to a request, whatever it asks: it never throws. */
     public Response answer(Request request) {
         String requestId = request.header("x-request-id")
                 .filter(id -> REQUEST_ID.matcher(id).matches())

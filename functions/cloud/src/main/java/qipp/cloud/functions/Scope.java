@@ -11,6 +11,7 @@ import qipp.domain.upload.MonthlyReturn;
 public final class Scope {
     private Scope() {}
 
+    /** The programme that the caller is signed in for. */
     public static String programme(Caller caller, Optional<String> asked) {
         return own(caller.programme(), asked, "programme");
     }

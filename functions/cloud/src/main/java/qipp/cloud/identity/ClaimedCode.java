@@ -8,6 +8,7 @@ public final class ClaimedCode {
 
     private ClaimedCode() {}
 
+    /** Whether a text is one: up to 64 letters, digits, dots, underscores and hyphens, a letter or a digit first. */
     public static boolean is(String text) {
         return CODE.matcher(text).matches();
     }

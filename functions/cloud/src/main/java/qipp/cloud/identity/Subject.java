@@ -7,6 +7,7 @@ public final class Subject {
 
     private Subject() {}
 
+    /** Whether a text is one: not blank, at most {@link #LONGEST} characters, none of them a control. */
     public static boolean is(String text) {
         return !text.isBlank() && text.length() <= LONGEST && text.codePoints().allMatch(Subject::isText);
     }

@@ -62,22 +62,22 @@ public final class UploadItems implements Uploads {
      */
     private void mark(Key key, UploadState state) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<Item> there = table.get(key);
-            if (there.isEmpty()) {
-                return;
-            }
-            Item item = there.get();
-            var attributes = new Attributes(item.attributes());
-            UploadState before = UploadAttributes.read(attributes).state();
-            if (before == state || before == UploadState.RECEIVED) {
-                return;
-            }
-            attributes.with("uploadState", state.published());
-            if (table.replace(new Item(key, item.version() + 1, attributes.map()), item.version())) {
+            if (table.get(key).map(item -> hasState(item, state)).orElse(true)) {
                 return;
             }
         }
         throw new TryAgain("others changed the upload each time");
+    }
+
+    /** Whether it has it now, or never will; not where somebody else changed the item meanwhile. */
+    private boolean hasState(Item item, UploadState state) {
+        var attributes = new Attributes(item.attributes());
+        UploadState before = UploadAttributes.read(attributes).state();
+        if (before == state || before == UploadState.RECEIVED) {
+            return true;
+        }
+        attributes.with("uploadState", state.published());
+        return table.replace(new Item(item.key(), item.version() + 1, attributes.map()), item.version());
     }
 
     private int lastNumber(MonthlyReturn of) {

@@ -15,7 +15,7 @@ import qipp.domain.money.Pounds;
 
 /**
  * The members of an object that the product itself wrote, by key and type. A key that is not there, or holds something
- * else, throws {@link UnexpectedJson}, which says where.
+ * else, throws {@link UnexpectedJson}, which says where. An optional value is empty where null stands.
  */
 public final class JsonFields {
     private final String pointer;
@@ -38,14 +38,17 @@ public final class JsonFields {
         throw new UnexpectedJson(pointer, "an object");
     }
 
+    /** A text. */
     public String text(String key) {
         return required(key, "a text", JsonValues::text);
     }
 
+    /** A text, or nothing for null. */
     public Optional<String> optionalText(String key) {
         return optional(key, "a text or null", JsonValues::text);
     }
 
+    /** A number of at most 15 digits. */
     public BigDecimal number(String key) {
         return required(key, "a number", JsonValues::number);
     }
@@ -54,6 +57,7 @@ public final class JsonFields {
         return optional(key, "a number or null", JsonValues::number);
     }
 
+    /** A whole number. */
     public int count(String key) {
         return required(key, "a whole number", JsonValues::count);
     }
@@ -62,6 +66,7 @@ public final class JsonFields {
         return optional(key, "a whole number or null", JsonValues::count);
     }
 
+    /** An amount in pounds. */
     public Pounds amount(String key) {
         return new Pounds(number(key));
     }
@@ -78,6 +83,7 @@ public final class JsonFields {
         return optional(key, "true, false or null", JsonValues::truth);
     }
 
+    /** A day, such as 2012-06-30. */
     public LocalDate date(String key) {
         return parsed(key, LocalDate::parse);
     }
@@ -86,6 +92,7 @@ public final class JsonFields {
         return optionalParsed(key, LocalDate::parse);
     }
 
+    /** A month, such as 2012-06. */
     public YearMonth month(String key) {
         return parsed(key, YearMonth::parse);
     }
@@ -114,6 +121,7 @@ public final class JsonFields {
         return optionalText(key).map(text -> parse(key, text, parse));
     }
 
+    /** The members of an object. */
     public JsonFields object(String key) {
         return at(pointer(key), value(key));
     }
@@ -137,6 +145,7 @@ public final class JsonFields {
         return values(key, (at, json) -> read.apply(at(at, json)));
     }
 
+    /** The texts of an array. */
     public List<String> texts(String key) {
         return values(key, (at, json) -> JsonValues.text(json).orElseThrow(() -> new UnexpectedJson(at, "a text")));
     }

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 public final class Sha256 {
     private Sha256() {}
 
+    /** Of a content, all of it. */
     public static String of(byte[] content) {
         return hexadecimal(digest().digest(content));
     }

@@ -108,15 +108,20 @@ final class MarkedCopy {
     private String withBoxes(int index, String sheet, String xml, Comments.Written written) throws Refusal {
         var id = SheetMarking.drawing(xml);
         if (id.isPresent()) {
-            var part = workbook.withId(sheet, id.get())
-                    .orElseThrow(() -> Refusals.unreadable("a part of it is missing", Place.WHOLE_FILE));
-            var before = workbook.text(part);
-            copy.change(part, before, boxes(before, written, index));
+            changeDrawing(index, sheet, id.get(), written);
             return xml;
         }
-        if (written.added().isEmpty()) {
-            return xml;
-        }
+        return written.added().isEmpty() ? xml : withNewDrawing(index, sheet, xml, written);
+    }
+
+    private void changeDrawing(int index, String sheet, String id, Comments.Written written) throws Refusal {
+        var part = workbook.withId(sheet, id)
+                .orElseThrow(() -> Refusals.unreadable("a part of it is missing", Place.WHOLE_FILE));
+        var before = workbook.text(part);
+        copy.change(part, before, boxes(before, written, index));
+    }
+
+    private String withNewDrawing(int index, String sheet, String xml, Comments.Written written) throws Refusal {
         var part = copy.add(
                 "xl/drawings/vmlDrawing",
                 ".vml",

@@ -66,6 +66,7 @@ public enum Limit {
         this.words = words;
     }
 
+    /** So many, or so long, are still taken. */
     public long most() {
         return most;
     }

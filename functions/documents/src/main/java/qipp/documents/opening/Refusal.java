@@ -18,6 +18,7 @@ public final class Refusal extends Exception {
         this.finding = finding;
     }
 
+    /** What to tell the person who sent the file. */
     public Finding finding() {
         return finding;
     }

@@ -24,6 +24,7 @@ public final class CsvFile {
 
     private CsvFile() {}
 
+    /** In UTF-8 with a byte order mark, a heading first, lines as in RFC 4180. */
     public static byte[] of(Report<?> report) {
         var bytes = new ByteArrayOutputStream();
         try (var writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {

@@ -2,8 +2,6 @@ package qipp.documents.spreadsheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -13,7 +11,6 @@ import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import qipp.documents.spreadsheet.PaperColumn.Shown;
 
 /**
  * A sheet to be read and printed: a title, lines that say what it is, and a table below a frozen header that every
@@ -38,14 +35,9 @@ public record PaperSheet(
         String footer,
         Page page)
         implements WorkbookSheet {
-    private static final double LINE_HEIGHT = 12.75;
-    private static final double ROOM_BETWEEN_ROWS = 5;
     private static final double TITLE_HEIGHT = 26;
     private static final int TITLE_SIZE = 16;
     private static final int FOOTER_SIZE = 8;
-
-    /** No row of a spreadsheet is higher than 409 points. */
-    private static final int MOST_LINES = 31;
 
     public PaperSheet {
         lines = List.copyOf(lines);
@@ -62,9 +54,7 @@ public record PaperSheet(
         var sheet = workbook.newWorksheet(name);
         setUp(sheet);
         writeHeading(sheet);
-        IntStream.range(0, columns.size()).forEach(column -> writeHeader(sheet, column));
-        sheet.rowHeight(headerRow(), height(linesOfHeader()));
-        writeRows(sheet);
+        new PaperTable(columns, rows, emphasised).writeTo(sheet, headerRow());
         if (rows == 0) {
             sheet.value(headerRow() + 1, 0, "There are none.");
             plain(sheet, headerRow() + 1, 0).italic().fontColor(Look.QUIET).set();
@@ -136,75 +126,6 @@ public record PaperSheet(
         var style = sheet.style(row, column);
         style.fontName(Look.FONT).fontSize(Look.FONT_SIZE);
         return style;
-    }
-
-    private void writeHeader(Worksheet sheet, int column) {
-        var definition = columns.get(column);
-        sheet.width(column, definition.width());
-        sheet.value(headerRow(), column, definition.name());
-        Look.heading(sheet.style(headerRow(), column), definition.side());
-    }
-
-    private int linesOfHeader() {
-        return columns.stream()
-                .mapToInt(column -> TextMeasure.linesOfHeading(column.name(), column.width()))
-                .max()
-                .orElse(1);
-    }
-
-    private int firstRow() {
-        return headerRow() + 1;
-    }
-
-    private void writeRows(Worksheet sheet) {
-        var lines = new int[rows];
-        Arrays.fill(lines, 1);
-        IntStream.range(0, columns.size()).forEach(column -> writeColumn(sheet, column, lines));
-        IntStream.range(0, lines.length).forEach(row -> sheet.rowHeight(firstRow() + row, height(lines[row])));
-    }
-
-    /** Writes a column, and notes in how many lines it needs each row. */
-    private void writeColumn(Worksheet sheet, int column, int[] lines) {
-        var looks = new ArrayList<Look>(rows);
-        var first = firstRow();
-        for (var row = 0; row < rows; row++) {
-            var shown = columns.get(column).cell().apply(row);
-            if (shown.isPresent()) {
-                shown.get().value().into(sheet, first + row, column);
-            }
-            lines[row] = Math.max(lines[row], linesOf(shown, columns.get(column)));
-            looks.add(Look.of(shown, emphasised.test(row)));
-        }
-        style(sheet, column, looks);
-    }
-
-    /** Cells that look alike and stand below each other are styled at once. */
-    private void style(Worksheet sheet, int column, List<Look> looks) {
-        var top = firstRow();
-        for (int first = 0, next; first < looks.size(); first = next) {
-            next = endOfAlike(looks, first);
-            looks.get(first)
-                    .into(sheet.range(top + first, column, top + next - 1, column)
-                            .style());
-        }
-    }
-
-    private static int endOfAlike(List<Look> looks, int first) {
-        var next = first + 1;
-        while (next < looks.size() && looks.get(next).equals(looks.get(first))) {
-            next++;
-        }
-        return next;
-    }
-
-    private static int linesOf(Optional<Shown> shown, PaperColumn column) {
-        return shown.isPresent() && shown.get().value() instanceof Written.Text(var text)
-                ? Math.min(MOST_LINES, TextMeasure.lines(text, column.width()))
-                : 1;
-    }
-
-    private static double height(int lines) {
-        return LINE_HEIGHT * lines + ROOM_BETWEEN_ROWS;
     }
 
     /** In a header or footer an ampersand begins a code. */

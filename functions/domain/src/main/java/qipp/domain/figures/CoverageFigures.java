@@ -15,6 +15,7 @@ public record CoverageFigures(Pounds initiativesPlan, Pounds challenge, Pounds c
         return new CoverageFigures(initiativesPlan, challenge, initiativesPlan.atMost(challenge));
     }
 
+    /** Of both together: what covers one organisation never covers another. */
     public CoverageFigures plus(CoverageFigures other) {
         return new CoverageFigures(
                 initiativesPlan.plus(other.initiativesPlan),
@@ -22,10 +23,12 @@ public record CoverageFigures(Pounds initiativesPlan, Pounds challenge, Pounds c
                 covered.plus(other.covered));
     }
 
+    /** Plans against challenge, the surplus of one organisation included; nothing without a challenge. */
     public Optional<Ratio> raw() {
         return Ratio.of(initiativesPlan, challenge);
     }
 
+    /** What is covered against challenge, at most 100%; nothing without a challenge. */
     public Optional<Ratio> capped() {
         return Ratio.of(covered, challenge);
     }

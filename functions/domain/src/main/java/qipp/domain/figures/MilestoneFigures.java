@@ -21,6 +21,7 @@ public record MilestoneFigures(
         int cancelled,
         int slippageMonths,
         int slippageWeeks) {
+    /** Of no milestone. */
     public static final MilestoneFigures NONE = new MilestoneFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** The counts of these milestones: a grouping of their classes. */
@@ -28,6 +29,7 @@ public record MilestoneFigures(
         return milestones.stream().map(MilestoneFigures::of).reduce(NONE, MilestoneFigures::plus);
     }
 
+    /** Of both together. */
     public MilestoneFigures plus(MilestoneFigures other) {
         return new MilestoneFigures(
                 inYear + other.inYear,

@@ -9,6 +9,7 @@ import qipp.domain.time.FinancialYear;
 
 /** Twelve amounts, April to March, empty where nothing stands. A sum has a month where any of its terms has it. */
 public record MonthlyAmounts(List<Optional<Pounds>> months) {
+    /** Of a year in which nothing stands. */
     public static final MonthlyAmounts NONE =
             new MonthlyAmounts(Collections.nCopies(FinancialYear.MONTHS, Optional.empty()));
 
@@ -19,6 +20,7 @@ public record MonthlyAmounts(List<Optional<Pounds>> months) {
         }
     }
 
+    /** Of both together, month by month. */
     public MonthlyAmounts plus(MonthlyAmounts other) {
         var sums = new ArrayList<Optional<Pounds>>(FinancialYear.MONTHS);
         for (var month = 0; month < FinancialYear.MONTHS; month++) {

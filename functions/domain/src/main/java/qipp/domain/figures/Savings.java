@@ -27,6 +27,7 @@ public record Savings(
         MonthlyAmounts plan,
         MonthlyAmounts actual,
         MonthlyAmounts forecast) {
+    /** Of nobody. */
     public static final Savings NONE = new Savings(
             Pounds.ZERO,
             Pounds.ZERO,
@@ -52,6 +53,7 @@ public record Savings(
         return ytdActual.minus(ytdPlan);
     }
 
+    /** Delivered to date as a share of what was planned to date; nothing where nothing was. */
     public Optional<Ratio> ytdYield() {
         return Ratio.of(ytdActual, ytdPlan);
     }
@@ -61,10 +63,12 @@ public record Savings(
         return forecastOutturn.minus(annualPlan);
     }
 
+    /** The year's forecast as a share of its plan; nothing where nothing is planned. */
     public Optional<Ratio> forecastYield() {
         return Ratio.of(forecastOutturn, annualPlan);
     }
 
+    /** Of both together. */
     public Savings plus(Savings other) {
         return new Savings(
                 ytdPlan.plus(other.ytdPlan),

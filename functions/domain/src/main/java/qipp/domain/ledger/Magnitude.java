@@ -12,6 +12,7 @@ import qipp.domain.tracker.Tracker;
 public final class Magnitude {
     private Magnitude() {}
 
+    /** The absolute amounts of its rows, added up. */
     public static Pounds of(Tracker tracker) {
         return sum(Stream.of(
                         tracker.initiatives().stream().flatMap(Magnitude::amounts),
@@ -20,6 +21,7 @@ public final class Magnitude {
                 .flatMap(amounts -> amounts));
     }
 
+    /** The absolute amounts of its accounts, added up. */
     public static Pounds of(Tallies tallies) {
         return sum(tallies.accounts().values().stream().map(Tally::pounds));
     }

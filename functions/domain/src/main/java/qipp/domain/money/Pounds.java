@@ -9,6 +9,7 @@ import java.math.RoundingMode;
  * products after that are exact.
  */
 public record Pounds(BigDecimal amount) implements Comparable<Pounds> {
+    /** Nothing. */
     public static final Pounds ZERO = new Pounds(BigDecimal.ZERO);
 
     private static final int PENNY_DECIMALS = 2;
@@ -27,10 +28,12 @@ public record Pounds(BigDecimal amount) implements Comparable<Pounds> {
         return new Pounds(exact.setScale(PENNY_DECIMALS, RoundingMode.HALF_EVEN));
     }
 
+    /** The exact sum. */
     public Pounds plus(Pounds other) {
         return new Pounds(amount.add(other.amount));
     }
 
+    /** The exact difference. */
     public Pounds minus(Pounds other) {
         return new Pounds(amount.subtract(other.amount));
     }
@@ -40,22 +43,27 @@ public record Pounds(BigDecimal amount) implements Comparable<Pounds> {
         return new Pounds(amount.multiply(factor));
     }
 
+    /** The same amount the other way round. */
     public Pounds negated() {
         return new Pounds(amount.negate());
     }
 
+    /** The amount without its sign. */
     public Pounds absolute() {
         return new Pounds(amount.abs());
     }
 
+    /** The smaller of the two. */
     public Pounds atMost(Pounds limit) {
         return compareTo(limit) <= 0 ? this : limit;
     }
 
+    /** 1 above zero, 0 at zero, -1 below it. */
     public int signum() {
         return amount.signum();
     }
 
+    /** Whether it is nothing. */
     public boolean isZero() {
         return amount.signum() == 0;
     }

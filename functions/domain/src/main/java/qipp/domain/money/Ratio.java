@@ -23,6 +23,7 @@ public record Ratio(BigDecimal part, BigDecimal whole) {
         return whole.signum() > 0 ? Optional.of(new Ratio(part.amount(), whole.amount())) : Optional.empty();
     }
 
+    /** Whether it is a threshold or more, such as 0.95: exactly, before any rounding. */
     public boolean atLeast(BigDecimal threshold) {
         return part.compareTo(threshold.multiply(whole)) >= 0;
     }

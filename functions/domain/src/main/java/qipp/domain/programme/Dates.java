@@ -13,10 +13,12 @@ public record Dates(LocalDate from, LocalDate to, SortedMap<YearMonth, Window> w
         windows = Collections.unmodifiableSortedMap(new TreeMap<>(windows));
     }
 
+    /** Whether a day makes sense in a tracker. */
     public boolean contain(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
+    /** When a period's trackers are taken; nothing where the programme does not say. */
     public Optional<Window> window(YearMonth period) {
         return Optional.ofNullable(windows.get(period));
     }

@@ -15,6 +15,7 @@ public record Organisation(String code, String name, SortedMap<FinancialYear, Po
         parts = List.copyOf(parts);
     }
 
+    /** What it has to save in a year, in pounds; nothing where the programme does not say. */
     public Optional<Pounds> challengeOf(FinancialYear year) {
         return Optional.ofNullable(challenge.get(year));
     }

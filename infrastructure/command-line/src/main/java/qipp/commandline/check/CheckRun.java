@@ -9,12 +9,12 @@ import qipp.commandline.checking.Checking;
 import qipp.commandline.files.NamedFile;
 import qipp.commandline.programme.ProgrammeChoice;
 import qipp.commandline.programme.ShippedProgrammes;
-import qipp.commandline.screen.ExitCode;
 import qipp.commandline.screen.Failure;
 import qipp.commandline.screen.Terminal;
 import qipp.domain.checking.Asked;
 import qipp.domain.checking.TrackerState;
 import qipp.domain.rule.DayOfReceipt;
+import qipp.terminal.ExitCode;
 
 /** Does what {@code qipp check} was asked. */
 public record CheckRun(CheckRequest request, Terminal terminal) {
@@ -24,7 +24,7 @@ public record CheckRun(CheckRequest request, Terminal terminal) {
         copies.ifPresent(MarkedCopies::refuseUnlessFree);
         var checked = checked();
         copies.ifPresent(wanted -> writeMarked(wanted, checked));
-        terminal.print(request.output().shown(checked, terminal.colours()));
+        terminal.print(request.output().shown(checked, terminal.screen().colours()));
         return exitCode(checked).code();
     }
 

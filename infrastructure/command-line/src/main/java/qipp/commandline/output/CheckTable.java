@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import qipp.commandline.checking.CheckedFile;
-import qipp.commandline.screen.Colours;
 import qipp.domain.checking.CheckedTracker;
 import qipp.domain.figures.Subject;
 import qipp.domain.finding.Severity;
+import qipp.terminal.Colours;
 
 /** What checking gave, for people. */
 record CheckTable(Colours colours) {
@@ -31,7 +31,7 @@ record CheckTable(Colours colours) {
                 .flatMap(known -> known.stream())
                 .collect(Collectors.joining(" "));
         return "%s  %s  %s"
-                .formatted(colours.heading(Harmless.of(file.file().name())), Harmless.of(whose), state(checked));
+                .formatted(colours.strong(Harmless.of(file.file().name())), Harmless.of(whose), state(checked));
     }
 
     private String state(CheckedTracker checked) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import qipp.commandline.screen.Colours;
 import qipp.domain.figures.Figures;
 import qipp.domain.figures.MilestoneFigures;
 import qipp.domain.figures.Savings;
@@ -15,6 +14,7 @@ import qipp.domain.figures.Subject;
 import qipp.domain.money.Pounds;
 import qipp.domain.money.Ratio;
 import qipp.domain.rating.Rated;
+import qipp.terminal.Colours;
 
 /** The figures of one subject for people, in £000s and per cent; the exact ones are in the JSON form. */
 record FiguresTable(Colours colours) {

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import qipp.commandline.screen.Colours;
 import qipp.domain.finding.Code;
 import qipp.domain.finding.Finding;
 import qipp.domain.place.Place;
+import qipp.terminal.Colours;
 
 /** Findings for people: grouped by rule, the first places of each and how many there are beside. */
 record FindingsTable(Colours colours) {
@@ -28,7 +28,7 @@ record FindingsTable(Colours colours) {
         var heading = "  %s  %s"
                 .formatted(
                         colours.of(first.severity(), first.severity().published()),
-                        colours.heading(first.code().published()));
+                        colours.strong(first.code().published()));
         var shown = findings.stream().limit(PLACES_SHOWN).flatMap(FindingsTable::one);
         return Stream.of(Stream.of(heading), shown, more(findings.size())).flatMap(lines -> lines);
     }

@@ -2,9 +2,9 @@ package qipp.commandline.output;
 
 import java.util.List;
 import qipp.commandline.checking.CheckedFile;
-import qipp.commandline.screen.Colours;
 import qipp.documents.json.JsonText;
 import qipp.documents.json.kept.CheckJson;
+import qipp.terminal.Colours;
 
 /** In which form results are printed, and whether they are. */
 public record Output(Format format, boolean isQuiet) {

@@ -12,11 +12,11 @@ import picocli.CommandLine.Parameters;
 import qipp.commandline.files.NamedFile;
 import qipp.commandline.files.OutputFolder;
 import qipp.commandline.programme.ProgrammeOptions;
-import qipp.commandline.screen.ExitCode;
 import qipp.commandline.screen.Terminal;
 import qipp.domain.merge.Merged;
 import qipp.domain.merge.obstacle.Obstacle;
 import qipp.domain.merge.selection.Kind;
+import qipp.terminal.ExitCode;
 
 /** {@code qipp merge}: one submission of the trackers of a period, written whole or not at all. */
 @Command(

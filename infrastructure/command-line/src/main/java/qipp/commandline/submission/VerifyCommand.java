@@ -10,10 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import qipp.commandline.files.OutputFolder;
-import qipp.commandline.screen.ExitCode;
 import qipp.commandline.screen.Terminal;
 import qipp.documents.submission.Discrepancy;
 import qipp.documents.submission.Verification;
+import qipp.terminal.ExitCode;
 
 /** {@code qipp verify}: proves a submission by its own rows. */
 @Command(

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import qipp.commandline.screen.Terminal;
 import qipp.commandline.screen.Today;
+import qipp.terminal.Colours;
+import qipp.terminal.Screen;
 
 /** What is understood without the library for command lines is understood as the library would. */
 class PlainCheckTest {
@@ -56,8 +58,8 @@ class PlainCheckTest {
 
     private static CheckRequest understoodByTheLibrary(String line) {
         var nowhere = new PrintStream(PrintStream.nullOutputStream());
-        var command =
-                new CheckCommand(new Terminal(nowhere, nowhere, false, new Today(Instant.EPOCH, () -> ZoneOffset.UTC)));
+        var command = new CheckCommand(new Terminal(
+                new Screen(nowhere, nowhere, new Colours(false)), new Today(Instant.EPOCH, () -> ZoneOffset.UTC)));
         new CommandLine(command)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .parseArgs(line.substring("check ".length()).split(" ", -1));

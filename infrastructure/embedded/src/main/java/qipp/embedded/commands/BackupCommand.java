@@ -6,12 +6,13 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import qipp.embedded.console.Screen;
 import qipp.embedded.control.BackupRequest;
 import qipp.embedded.data.DataFolder;
 import qipp.embedded.data.InUse;
 import qipp.embedded.opening.CannotOpen;
 import qipp.embedded.server.Backups;
+import qipp.terminal.ExitCode;
+import qipp.terminal.Screen;
 
 /** {@code qipp backup}: a consistent copy of the data folder, also while somebody serves it. */
 @Command(

@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import qipp.embedded.console.Screen;
 import qipp.embedded.demo.Demo;
 import qipp.embedded.server.EmbeddedServer;
 import qipp.embedded.server.Settings;
+import qipp.terminal.ExitCode;
+import qipp.terminal.Screen;
 
 /** {@code qipp demo}: the six trackers of June 2012, from their clusters to the region's submission. */
 @Command(
@@ -61,7 +62,7 @@ public final class DemoCommand implements Callable<Integer> {
         }
         var stopping = Stopping.of(screen, server);
         show(server);
-        screen.print(new Welcome(screen.paint(), data).lines(server));
+        screen.print(new Welcome(screen.colours(), data).lines(server));
         stopping.await();
         return ExitCode.DONE.code();
     }
@@ -69,6 +70,6 @@ public final class DemoCommand implements Callable<Integer> {
     private void show(EmbeddedServer server) {
         var folder = data.resolve(SUBMISSION);
         var shown = new Demo(server, screen::say).run(folder);
-        screen.print(new DemoReport(screen.paint()).lines(shown, folder));
+        screen.print(new DemoReport(screen.colours()).lines(shown, folder));
     }
 }

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import qipp.embedded.console.Paint;
 import qipp.embedded.demo.Demo;
 import qipp.embedded.report.NotMetTable;
 import qipp.embedded.report.PublishedTables;
 import qipp.embedded.report.RegionTable;
 import qipp.embedded.report.ThreeThings;
 import qipp.samples.PublishedFigure;
+import qipp.terminal.Colours;
 
 /** What a demo shows. */
-record DemoReport(Paint paint) {
+record DemoReport(Colours colours) {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(ZoneId.systemDefault());
@@ -27,13 +27,13 @@ record DemoReport(Paint paint) {
         var submission = shown.submission();
         var lines = new ArrayList<String>();
         lines.addAll(heading(shown));
-        lines.addAll(new RegionTable(submission, paint).lines(times(shown.sentAt())));
+        lines.addAll(new RegionTable(submission, colours).lines(times(shown.sentAt())));
         lines.addAll(section("Milestones not met"));
-        lines.addAll(new NotMetTable(submission, paint).lines());
+        lines.addAll(new NotMetTable(submission, colours).lines());
         lines.addAll(section("Beside what was published in " + MONTH.format(submission.period())));
-        lines.addAll(new PublishedTables(submission, paint).lines(PublishedFigure.ofJune2012()));
+        lines.addAll(new PublishedTables(submission, colours).lines(PublishedFigure.ofJune2012()));
         lines.addAll(section("Three things to know"));
-        lines.addAll(new ThreeThings(submission, paint).lines());
+        lines.addAll(new ThreeThings(submission, colours).lines());
         lines.addAll(section("Saved, and verified by its own rows: qipp verify " + folder));
         return lines;
     }
@@ -42,18 +42,18 @@ record DemoReport(Paint paint) {
         var submission = shown.submission();
         return List.of(
                 "",
-                paint.strong("%s, %s: submission %d, %s"
+                colours.strong("%s, %s: submission %d, %s"
                         .formatted(
                                 submission.programme().name(),
                                 MONTH.format(submission.period()),
                                 shown.number(),
                                 submission.kind().published())),
-                paint.faint("SHA-256 " + shown.sha256()),
+                colours.faint("SHA-256 " + shown.sha256()),
                 "");
     }
 
     private List<String> section(String title) {
-        return List.of("", paint.strong(title), "");
+        return List.of("", colours.strong(title), "");
     }
 
     private static Map<String, String> times(Map<String, Instant> sentAt) {

@@ -8,12 +8,13 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import qipp.embedded.console.Screen;
 import qipp.embedded.server.EmbeddedServer;
 import qipp.embedded.server.ListenPorts;
 import qipp.embedded.server.Listening;
 import qipp.embedded.server.Rhythm;
 import qipp.embedded.server.Settings;
+import qipp.terminal.ExitCode;
+import qipp.terminal.Screen;
 
 /** {@code qipp serve}: everything on one machine, until it is stopped. */
 @Command(
@@ -92,7 +93,7 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         var server = EmbeddedServer.start(settings());
         var stopping = Stopping.of(screen, server);
-        screen.print(new Welcome(screen.paint(), place.data()).lines(server));
+        screen.print(new Welcome(screen.colours(), place.data()).lines(server));
         stopping.await();
         return ExitCode.DONE.code();
     }

@@ -1,8 +1,9 @@
 package qipp.embedded.commands;
 
 import java.util.concurrent.CountDownLatch;
-import qipp.embedded.console.Screen;
 import qipp.embedded.server.EmbeddedServer;
+import qipp.terminal.ExitCode;
+import qipp.terminal.Screen;
 
 /** Stops a server when the process is asked to end, and ends the process well then: that is what was asked for. */
 final class Stopping {

@@ -5,18 +5,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import qipp.embedded.console.Cell;
-import qipp.embedded.console.Paint;
 import qipp.embedded.console.TextTable;
 import qipp.embedded.server.EmbeddedServer;
+import qipp.terminal.Colours;
 
 /** What whoever started a server needs to know. */
-record Welcome(Paint paint, Path data) {
+record Welcome(Colours colours, Path data) {
     private static final String EXAMPLE = """
             {"programme": "nhs-london-2012-13", "organisation": "SEL", "roles": ["organisation-analyst"], "subject": "ann"}""";
 
     List<String> lines(EmbeddedServer server) {
         var lines = new ArrayList<String>();
-        lines.add("QIPP Tracker listens at " + paint.strong(server.address().toString()));
+        lines.add("QIPP Tracker listens at " + colours.strong(server.address().toString()));
         lines.add("");
         lines.addAll(facts(server).lines());
         server.signIn().ifPresent(address -> lines.addAll(howToSignIn(address)));
@@ -38,7 +38,7 @@ record Welcome(Paint paint, Path data) {
     }
 
     private List<Cell> fact(String what, String value) {
-        return List.of(Cell.left(what).painted(paint::faint), Cell.left(value));
+        return List.of(Cell.left(what).painted(colours::faint), Cell.left(value));
     }
 
     private List<String> howToSignIn(URI address) {

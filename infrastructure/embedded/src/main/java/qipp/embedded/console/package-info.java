@@ -1,2 +1,2 @@
-/** What a person at a terminal sees: text tables and colours. */
+/** Text in columns and in lines, as a terminal shows it. */
 package qipp.embedded.console;

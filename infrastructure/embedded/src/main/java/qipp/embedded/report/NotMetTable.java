@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import qipp.domain.merge.submission.MilestoneNotMet;
 import qipp.domain.merge.submission.Submission;
 import qipp.embedded.console.Cell;
-import qipp.embedded.console.Paint;
 import qipp.embedded.console.TextTable;
+import qipp.terminal.Colours;
 
 /** The milestones that were due and not met. */
-public record NotMetTable(Submission submission, Paint paint) {
+public record NotMetTable(Submission submission, Colours colours) {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
     private static final int LONGEST_NAME = 60;
     private static final String CUT = "...";
@@ -25,7 +25,7 @@ public record NotMetTable(Submission submission, Paint paint) {
                                 Cell.left("Due"),
                                 Cell.left("Now"),
                                 Cell.right("Slippage"))
-                        .map(cell -> cell.painted(paint::faint))
+                        .map(cell -> cell.painted(colours::faint))
                         .toList());
         submission.milestonesNotMet().forEach(late -> table.row(cells(late)));
         return table.lines();

@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 import qipp.domain.merge.submission.Submission;
 import qipp.domain.programme.Table;
 import qipp.embedded.console.Cell;
-import qipp.embedded.console.Paint;
 import qipp.embedded.console.TextTable;
 import qipp.embedded.console.Wrapped;
 import qipp.samples.PublishedFigure;
 import qipp.samples.PublishedFigure.DifferenceKind;
+import qipp.terminal.Colours;
 
 /** The programme's tables beside what was published, with the kind of each difference. */
-public record PublishedTables(Submission submission, Paint paint) {
+public record PublishedTables(Submission submission, Colours colours) {
     private static final String ALL = "All";
 
     /** What comes of the comparison, and then each table: our figures, with the published one in brackets where it differs. */
@@ -99,7 +99,7 @@ public record PublishedTables(Submission submission, Paint paint) {
 
     private List<Cell> headings(Stream<String> texts) {
         return Stream.concat(Stream.of(Cell.left("")), texts.map(Cell::right))
-                .map(cell -> cell.painted(paint::faint))
+                .map(cell -> cell.painted(colours::faint))
                 .toList();
     }
 
@@ -116,7 +116,7 @@ public record PublishedTables(Submission submission, Paint paint) {
         return one.isTheSame()
                 ? Cell.right(ours)
                 : Cell.right(ours + " (" + separated(one.published().published()) + ")")
-                        .painted(paint::striking);
+                        .painted(colours::striking);
     }
 
     private Stream<String> remark(Compared one) {
@@ -128,7 +128,7 @@ public record PublishedTables(Submission submission, Paint paint) {
                                 words(one.published().figure()),
                                 cause))
                 .flatMap(text -> Wrapped.lines("    " + "%-10s".formatted(kind.word()), " ".repeat(14), text).stream())
-                .map(line -> line.replaceFirst(kind.word(), Matcher.quoteReplacement(paint.striking(kind.word()))));
+                .map(line -> line.replaceFirst(kind.word(), Matcher.quoteReplacement(colours.striking(kind.word()))));
     }
 
     /** A path in words: {@code money.all.ytdPlan} is "ytd plan". */

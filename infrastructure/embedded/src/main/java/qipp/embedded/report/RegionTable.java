@@ -16,11 +16,11 @@ import qipp.domain.money.Ratio;
 import qipp.domain.rag.Rating;
 import qipp.domain.rating.RatingKind;
 import qipp.embedded.console.Cell;
-import qipp.embedded.console.Paint;
 import qipp.embedded.console.TextTable;
+import qipp.terminal.Colours;
 
 /** The region at a glance, in lines of at most 100 characters where names are of the usual length. */
-public record RegionTable(Submission submission, Paint paint) {
+public record RegionTable(Submission submission, Colours colours) {
     private static final String NONE = "-";
 
     /** A column: its heading in two lines, and what stands in it. */
@@ -87,12 +87,12 @@ public record RegionTable(Submission submission, Paint paint) {
 
     /** Above its column as it stands in it: words left, numbers right. */
     private Cell heading(String text, Column column, RegionRow row) {
-        return new Cell(text, column.cell().apply(row).side(), paint::faint);
+        return new Cell(text, column.cell().apply(row).side(), colours::faint);
     }
 
     private Cell cell(Column column, RegionRow row) {
         var cell = column.cell().apply(row);
-        return row.isTotal() ? cell.painted(paint::strong) : cell;
+        return row.isTotal() ? cell.painted(colours::strong) : cell;
     }
 
     private static Column count(String above, String heading, ToIntFunction<MilestoneFigures> count) {
@@ -119,7 +119,7 @@ public record RegionTable(Submission submission, Paint paint) {
     private Column rating(String heading, RatingKind kind) {
         return new Column("", heading, row -> {
             Rating rating = row.rating(kind);
-            return Cell.left(Shown.word(rating)).painted(text -> paint.of(rating, text));
+            return Cell.left(Shown.word(rating)).painted(text -> colours.of(rating, text));
         });
     }
 

@@ -18,11 +18,11 @@ import qipp.domain.merge.submission.SubmittedOrganisation;
 import qipp.domain.milestone.Slippage;
 import qipp.domain.rating.Rated;
 import qipp.domain.tracker.Milestone;
-import qipp.embedded.console.Paint;
 import qipp.embedded.console.Wrapped;
+import qipp.terminal.Colours;
 
 /** The three things of a submission that a director must know: shortfall, slippage, and a rating to talk about. */
-public record ThreeThings(Submission submission, Paint paint) {
+public record ThreeThings(Submission submission, Colours colours) {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final String INDENT = "     ";
 
@@ -37,7 +37,7 @@ public record ThreeThings(Submission submission, Paint paint) {
 
     private List<String> lines(int number, Thing thing) {
         var lines = new ArrayList<String>();
-        lines.add("  " + number + "  " + paint.strong(thing.headline()));
+        lines.add("  " + number + "  " + colours.strong(thing.headline()));
         lines.addAll(Wrapped.lines(INDENT, INDENT, thing.detail()));
         return lines;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import qipp.domain.rag.Rating;
+import qipp.terminal.Colours;
 
 class TextTableTest {
     @Test
@@ -19,9 +20,9 @@ class TextTableTest {
 
     @Test
     void colours_take_no_room() {
-        var paint = new Paint(true);
+        var colours = new Colours(true);
         var table = new TextTable()
-                .row(List.of(Cell.left("Red").painted(text -> paint.of(Rating.RED, text)), Cell.left("x")))
+                .row(List.of(Cell.left("Red").painted(text -> colours.of(Rating.RED, text)), Cell.left("x")))
                 .row(List.of(Cell.left("Green"), Cell.left("x")));
 
         assertThat(table.lines()).containsExactly("  \u001B[31mRed\u001B[0m    x", "  Green  x");

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import qipp.embedded.console.Paint;
 import qipp.embedded.kill.ChildProcess;
 import qipp.embedded.report.NotMetTable;
 import qipp.embedded.report.PublishedTables;
@@ -22,6 +21,7 @@ import qipp.embedded.server.EmbeddedServer;
 import qipp.embedded.server.Settings;
 import qipp.samples.PublishedFigure;
 import qipp.samples.SampleTrackers;
+import qipp.terminal.Colours;
 
 /** The whole road on one machine: six trackers through presigned links over HTTP, to London's submission. */
 class DemoTest {
@@ -70,7 +70,7 @@ class DemoTest {
 
     @Test
     void the_tables_say_what_was_published_but_for_the_figures_that_are_wrong_there() {
-        var lines = String.join("\n", new PublishedTables(shown.submission(), new Paint(false)).lines(published()));
+        var lines = String.join("\n", new PublishedTables(shown.submission(), new Colours(false)).lines(published()));
 
         assertThat(lines)
                 .contains("111 published figures, 104 of them as ours; what does not agree:"
@@ -90,13 +90,13 @@ class DemoTest {
         assertThat(published())
                 .allSatisfy(figure -> assertThat(figure.cause().isPresent())
                         .isEqualTo(figure.kind() != PublishedFigure.DifferenceKind.EXACT));
-        assertThat(new PublishedTables(shown.submission(), new Paint(false)).unexplained(published()))
+        assertThat(new PublishedTables(shown.submission(), new Colours(false)).unexplained(published()))
                 .isEmpty();
     }
 
     @Test
     void london_is_shown_at_a_glance() {
-        var lines = new RegionTable(shown.submission(), new Paint(false)).lines(Map.of("NCL", "09:14"));
+        var lines = new RegionTable(shown.submission(), new Colours(false)).lines(Map.of("NCL", "09:14"));
 
         assertThat(lines)
                 .anySatisfy(line ->
@@ -113,7 +113,7 @@ class DemoTest {
 
     @Test
     void the_three_things_to_know_are_london_s() {
-        assertThat(String.join(" ", new ThreeThings(shown.submission(), new Paint(false)).lines())
+        assertThat(String.join(" ", new ThreeThings(shown.submission(), new Colours(false)).lines())
                         .replaceAll(" +", " "))
                 .contains("The largest shortfall: Outer North East London, £10,567k")
                 .contains("The longest slippage: South East London, 10 months")
@@ -124,12 +124,12 @@ class DemoTest {
     @Test
     void nothing_is_wider_than_a_terminal() {
         var submission = shown.submission();
-        var paint = new Paint(false);
+        var colours = new Colours(false);
 
-        assertThat(new RegionTable(submission, paint).lines(Map.of())).allSatisfy(DemoTest::fits);
-        assertThat(new PublishedTables(submission, paint).lines(published())).allSatisfy(DemoTest::fits);
-        assertThat(new NotMetTable(submission, paint).lines()).hasSize(13).allSatisfy(DemoTest::fits);
-        assertThat(new ThreeThings(submission, paint).lines()).allSatisfy(DemoTest::fits);
+        assertThat(new RegionTable(submission, colours).lines(Map.of())).allSatisfy(DemoTest::fits);
+        assertThat(new PublishedTables(submission, colours).lines(published())).allSatisfy(DemoTest::fits);
+        assertThat(new NotMetTable(submission, colours).lines()).hasSize(13).allSatisfy(DemoTest::fits);
+        assertThat(new ThreeThings(submission, colours).lines()).allSatisfy(DemoTest::fits);
     }
 
     @Test

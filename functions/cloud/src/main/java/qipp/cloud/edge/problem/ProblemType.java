@@ -46,10 +46,12 @@ public enum ProblemType {
         this.title = title;
     }
 
+    /** Of HTTP. */
     public int status() {
         return status;
     }
 
+    /** In a few words for people; the same for every problem of the type. */
     public String title() {
         return title;
     }

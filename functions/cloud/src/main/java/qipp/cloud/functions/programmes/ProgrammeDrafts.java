@@ -7,6 +7,7 @@ import qipp.cloud.files.KeptFiles;
 import qipp.cloud.functions.Inputs;
 import qipp.cloud.functions.programmes.SaveProgramme.Draft;
 import qipp.documents.json.CanonicalJson;
+import qipp.documents.json.Json;
 import qipp.documents.json.JsonText;
 import qipp.documents.programme.Programmes;
 import qipp.documents.programme.ReadProgramme.Invalid;
@@ -38,11 +39,7 @@ public final class ProgrammeDrafts {
     /** The draft under its number; the last one where that is the same, as a draft may be sent twice. */
     Version draft(String programme, Draft draft, String subject) {
         refuseFaults(programme, draft);
-        KeptFile document = files.keep(
-                ProgrammeVersions.FOLDER + programme,
-                ".json",
-                CanonicalJson.bytes(draft.document()),
-                "application/json");
+        KeptFile document = kept(programme, draft.document());
         List<Version> all = versions.all(programme);
         int last = all.isEmpty() ? 0 : all.getLast().number();
         var version = new Version(
@@ -57,6 +54,11 @@ public final class ProgrammeDrafts {
                 .filter(other -> other.equals(numbered(version, last)))
                 .findFirst()
                 .orElseGet(() -> added(version));
+    }
+
+    private KeptFile kept(String programme, Json document) {
+        return files.keep(
+                ProgrammeVersions.FOLDER + programme, ".json", CanonicalJson.bytes(document), "application/json");
     }
 
     private Version added(Version version) {
@@ -78,17 +80,21 @@ public final class ProgrammeDrafts {
                         !draft.reason().isBlank() && draft.reason().length() <= LONGEST_REASON,
                         "/draft/reason",
                         "has 1 to " + LONGEST_REASON + " characters");
-        switch (Programmes.read(JsonText.bytes(draft.document()))) {
-            case Valid(var read, var _) -> refuseOther(read, programme, from, faults);
+        noteFaultsOfDocument(programme, draft.document(), from, faults);
+        faults.refuse();
+    }
+
+    private static void noteFaultsOfDocument(String programme, Json document, Optional<YearMonth> from, Faults faults) {
+        switch (Programmes.read(JsonText.bytes(document))) {
+            case Valid(var read, var _) -> noteOther(read, programme, from, faults);
             case Invalid(var problems) ->
                 problems.stream()
                         .map(ProgrammeDrafts::fault)
                         .forEach(fault -> faults.unless(false, fault.pointer(), fault.detail()));
         }
-        faults.refuse();
     }
 
-    private static void refuseOther(Programme read, String programme, Optional<YearMonth> from, Faults faults) {
+    private static void noteOther(Programme read, String programme, Optional<YearMonth> from, Faults faults) {
         faults.unless(read.id().equals(programme), DOCUMENT + "/id", "is " + programme)
                 .unless(
                         from.filter(month -> !read.financialYear().contains(month))

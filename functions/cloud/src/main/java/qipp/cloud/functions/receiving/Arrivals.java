@@ -31,6 +31,7 @@ public final class Arrivals {
                 : Optional.empty();
     }
 
+    /** Receives the file under a key; what fails is written down and no exception, so that one file does not hold up another. */
     public Receipt receive(String key) {
         try {
             Receipt receipt = upload(key).map(this::received).orElse(Receipt.NEVER_ASKED_FOR);

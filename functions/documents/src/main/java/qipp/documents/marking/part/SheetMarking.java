@@ -127,9 +127,13 @@ public final class SheetMarking {
     }
 
     private void cell(Tag tag) {
-        if (tag.closes()) {
-            return;
+        if (!tag.closes()) {
+            addCellsBefore(tag);
+            tint(tag);
         }
+    }
+
+    private void addCellsBefore(Tag tag) {
         var address = cursor.address();
         var wanted = missing.get(address.row());
         if (wanted != null) {
@@ -137,8 +141,11 @@ public final class SheetMarking {
             edits.insert(tag.from(), newCells(address.row(), before, tag.prefix()));
             before.clear();
         }
+    }
+
+    private void tint(Tag tag) {
         int style = SheetCursor.number(tag, "s").orElse(0);
-        int other = Optional.ofNullable(tints.get(address))
+        int other = Optional.ofNullable(tints.get(cursor.address()))
                 .map(tint -> styles.tinted(style, tint))
                 .orElseGet(() -> styles.withoutTint(style));
         if (other != style) {

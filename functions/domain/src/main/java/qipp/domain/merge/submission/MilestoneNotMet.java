@@ -16,14 +16,17 @@ public record MilestoneNotMet(String organisation, ClassifiedMilestone classifie
         return sources.stream().flatMap(MilestoneNotMet::of).toList();
     }
 
+    /** The milestone, without its class. */
     public Milestone milestone() {
         return classified.milestone();
     }
 
+    /** Months from its original date to the one now expected; nothing where none is. */
     public Optional<Integer> slippageMonths() {
         return classified.slippage().map(Slippage::months);
     }
 
+    /** The same in weeks, a part of one counted whole. */
     public Optional<Integer> slippageWeeks() {
         return classified.slippage().map(Slippage::weeks);
     }

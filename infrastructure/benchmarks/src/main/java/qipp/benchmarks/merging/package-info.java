@@ -1,0 +1,2 @@
+/** The parts of a merge that are measured alone. */
+package qipp.benchmarks.merging;

@@ -1,0 +1,2 @@
+/** Uploads to a server, and the server that they go to. */
+package qipp.benchmarks.uploads;
