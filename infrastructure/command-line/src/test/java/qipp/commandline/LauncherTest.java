@@ -10,13 +10,21 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The launcher starts quickly what it started before, and never anything older than the jars. */
 class LauncherTest {
-    private static final Path LAUNCHER = Path.of("../../qipp");
+    private static final Path TREE = Path.of("../..");
+
+    /** A module of ours on which another depends, in other ways than for its tests. */
+    private static final Pattern MODULE =
+            Pattern.compile("<groupId>qipp</groupId>\\s*<artifactId>([a-z-]+)</artifactId>\\s*</dependency>");
 
     @TempDir
     private Path root;
@@ -31,7 +39,7 @@ class LauncherTest {
         Files.createDirectories(root.resolve("infrastructure/command-line/src/main"));
         Files.createFile(root.resolve("pom.xml"));
         Files.createFile(root.resolve("infrastructure/command-line/pom.xml"));
-        Files.copy(LAUNCHER, root.resolve("qipp"));
+        Files.copy(TREE.resolve("qipp"), root.resolve("qipp"));
         say("one");
         new SmallJar(built.resolve("command-line.jar"))
                 .write(
@@ -108,6 +116,46 @@ class LauncherTest {
         Files.createSymbolicLink(built.resolve("learned"), elsewhere);
         assertThat(launch(Map.of())).isEqualTo(new Ran(0, "one\n", ""));
         assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void builds_again_where_anything_has_changed_of_which_the_command_is_made(Path module)
+            throws IOException, InterruptedException {
+        launch(Map.of());
+        Files.createFile(Files.createDirectories(root.resolve(module).resolve("src/main"))
+                .resolve("Changed.java"));
+        assertThat(launch(Map.of("PATH", withoutMaven())).messages())
+                .contains("building command-line", "no Maven here");
+    }
+
+    /** The module of the command and those that it names, and those that these name. */
+    private static Stream<Path> modules() throws IOException {
+        var modules = new ArrayList<>(List.of(Path.of("infrastructure/command-line")));
+        for (int next = 0; next < modules.size(); next++) {
+            var named = MODULE.matcher(
+                    Files.readString(TREE.resolve(modules.get(next)).resolve("pom.xml")));
+            while (named.find()) {
+                modules.add(home(named.group(1)));
+            }
+        }
+        assertThat(modules).contains(Path.of("functions/domain"));
+        return modules.stream().distinct();
+    }
+
+    private static Path home(String module) {
+        return Stream.of("functions", "infrastructure")
+                .map(folder -> Path.of(folder, module))
+                .filter(home -> Files.exists(TREE.resolve(home)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String withoutMaven() throws IOException {
+        var maven = Files.createDirectories(root.resolve("bin")).resolve("mvn");
+        Files.writeString(maven, "#!/bin/sh\necho no Maven here\nexit 1\n");
+        Files.setPosixFilePermissions(maven, PosixFilePermissions.fromString("rwx------"));
+        return maven.getParent() + ":" + System.getenv("PATH");
     }
 
     private Path word() {
