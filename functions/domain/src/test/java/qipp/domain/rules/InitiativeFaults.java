@@ -37,6 +37,13 @@ final class InitiativeFaults {
                     "I9",
                     "the ref of an initiative"),
             fault(
+                    "line_of_the_outlook_of_no_initiative_or_theme",
+                    Given.tracker(t -> t.add("Outlook", "Line", "2013/14").add("Outlook", "I9", 100)),
+                    Code.REF_TO_NOTHING,
+                    "Outlook!A2",
+                    "I9",
+                    "the ref of an initiative, a theme, or ALL"),
+            fault(
                     "one_initiative_more_than_allowed",
                     Given.tracker().of(ProgrammeChange.initiatives(0, 1)),
                     Code.INITIATIVES_TOO_MANY,

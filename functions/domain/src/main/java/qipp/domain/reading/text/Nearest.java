@@ -10,14 +10,14 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The word that takes the fewest changes of a letter, where these are at most half of its letters. */
+    /** The word that takes the fewest changes of a letter, where these are fewer than half of its letters: £k is not nearly £m. */
     public static Optional<String> to(String typed, List<String> words) {
         var folded = Blanks.folded(typed);
         if (folded.length() > LONGEST) {
             return Optional.empty();
         }
         return words.stream()
-                .filter(word -> 2 * changes(folded, Blanks.folded(word)) <= word.length())
+                .filter(word -> 2 * changes(folded, Blanks.folded(word)) < word.length())
                 .min(Comparator.comparingInt(word -> changes(folded, Blanks.folded(word))));
     }
 

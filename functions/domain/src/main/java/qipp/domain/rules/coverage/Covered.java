@@ -3,6 +3,7 @@ package qipp.domain.rules.coverage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import qipp.domain.finding.Finding;
 import qipp.domain.money.Pounds;
 import qipp.domain.money.Ratio;
@@ -14,6 +15,8 @@ import qipp.domain.rule.RuleContext;
 /** What the initiatives cover of the organisation's challenge, where both are known. */
 record Covered(Pounds initiativesPlan, Pounds challenge, CoveragePolicy policy, RuleContext context) {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    /** A penny of a challenge of a thousand million is told apart. */
+    private static final int MOST_DECIMALS = 10;
 
     /** Nothing where the programme does not judge coverage, or has no challenge for the organisation. */
     static Optional<Covered> of(RuleContext context) {
@@ -48,7 +51,7 @@ record Covered(Pounds initiativesPlan, Pounds challenge, CoveragePolicy policy, 
                         context.typed(initiativesPlan),
                         context.typed(limit),
                         "The initiatives' plans cover %s of the challenge, %s (%s)."
-                                .formatted(perCent(ratio().shown()), problem, perCent(share)),
+                                .formatted(perCentApartFrom(share), problem, perCent(share, 1)),
                         fix)
                 .withDifference(initiativesPlan.minus(limit).amount());
     }
@@ -57,7 +60,20 @@ record Covered(Pounds initiativesPlan, Pounds challenge, CoveragePolicy policy, 
         return new Ratio(initiativesPlan.amount(), challenge.amount());
     }
 
-    private static String perCent(BigDecimal share) {
-        return share.multiply(HUNDRED).setScale(1, RoundingMode.HALF_EVEN).toPlainString() + "%";
+    /** With as many decimals as tell it from the limit that it misses. */
+    private String perCentApartFrom(BigDecimal limit) {
+        var exact = initiativesPlan.amount().divide(challenge.amount(), MOST_DECIMALS + 2, RoundingMode.HALF_EVEN);
+        return IntStream.rangeClosed(1, MOST_DECIMALS)
+                .filter(decimals -> !perCent(exact, decimals).equals(perCent(limit, decimals)))
+                .mapToObj(decimals -> perCent(exact, decimals))
+                .findFirst()
+                .orElseGet(() -> perCent(exact, MOST_DECIMALS));
+    }
+
+    private static String perCent(BigDecimal share, int decimals) {
+        return share.multiply(HUNDRED)
+                        .setScale(decimals, RoundingMode.HALF_EVEN)
+                        .toPlainString()
+                + "%";
     }
 }

@@ -25,8 +25,12 @@ public record UnitSlip() implements Rule.OfTracker {
         return atAll(
                 cells,
                 "an amount of the size of " + others,
-                "%s is about a thousand times as much, or as little, as %s."
-                        .formatted(cells.getFirst().entered(), others),
+                "%s about a thousand times as much, or as little, as %s.".formatted(amounts(cells), others),
                 "Enter it in the unit that the Cover names, or say why it is right.");
+    }
+
+    private static String amounts(List<Cell<Amount>> cells) {
+        var first = cells.getFirst().entered();
+        return cells.size() == 1 ? first + " is" : "%s and %d more of the row are".formatted(first, cells.size() - 1);
     }
 }

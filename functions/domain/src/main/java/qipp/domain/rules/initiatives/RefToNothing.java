@@ -27,7 +27,11 @@ public record RefToNothing() implements Rule.OfTracker {
     public Stream<Finding> findings(RuleContext context) {
         return context.lacks(TrackerSheet.INITIATIVES) || context.initiatives().mayAllBeMeantForRowsWithoutRef()
                 ? Stream.empty()
-                : columns(context.entered()).flatMap(column -> findings(column, context.initiatives()));
+                : Stream.concat(
+                        columns(context.entered())
+                                .flatMap(column -> lost(column, context.initiatives()))
+                                .map(this::finding),
+                        lost(lines(context.entered()), context.initiatives()).map(this::findingInOutlook));
     }
 
     private static Stream<List<Cell<Ref>>> columns(EnteredTracker entered) {
@@ -37,20 +41,22 @@ public record RefToNothing() implements Rule.OfTracker {
                         .flatMap(row -> RefCells.of(row.line()))
                         .toList(),
                 entered.risks().stream().map(RiskRow::initiative).toList(),
-                entered.indicators().stream().map(IndicatorRow::initiative).toList(),
-                entered.outlook().stream()
-                        .flatMap(row -> RefCells.ofOutlook(row.line()))
-                        .toList());
+                entered.indicators().stream().map(IndicatorRow::initiative).toList());
     }
 
-    private Stream<Finding> findings(List<Cell<Ref>> column, InitiativeRefs initiatives) {
+    private static List<Cell<Ref>> lines(EnteredTracker entered) {
+        return entered.outlook().stream()
+                .flatMap(row -> RefCells.ofOutlook(row.line()))
+                .toList();
+    }
+
+    private static Stream<List<Cell<Ref>>> lost(List<Cell<Ref>> column, InitiativeRefs initiatives) {
         return column.stream()
                 .filter(cell ->
                         cell.given().filter(ref -> !initiatives.isKnown(ref)).isPresent())
                 .collect(Collectors.groupingBy(cell -> cell.given().orElseThrow()))
                 .values()
-                .stream()
-                .map(this::finding);
+                .stream();
     }
 
     private Finding finding(List<Cell<Ref>> same) {
@@ -59,5 +65,14 @@ public record RefToNothing() implements Rule.OfTracker {
                 "the ref of an initiative",
                 "There is no initiative %s.".formatted(same.getFirst().entered()),
                 "Correct the ref, or add the initiative.");
+    }
+
+    private Finding findingInOutlook(List<Cell<Ref>> same) {
+        return atAll(
+                same,
+                "the ref of an initiative, a theme, or ALL",
+                "There is no initiative and no theme %s."
+                        .formatted(same.getFirst().entered()),
+                "Correct the line, or add the initiative.");
     }
 }

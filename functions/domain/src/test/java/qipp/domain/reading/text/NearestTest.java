@@ -21,4 +21,10 @@ class NearestTest {
         assertThat(Nearest.to("Q", STATUSES)).isEmpty();
         assertThat(Nearest.to("x".repeat(2_000), STATUSES)).isEmpty();
     }
+
+    @Test
+    void takes_no_unit_for_another() {
+        assertThat(Nearest.to("£k", List.of("£", "£000s", "£m"))).isEmpty();
+        assertThat(Nearest.to("£000", List.of("£", "£000s", "£m"))).contains("£000s");
+    }
 }
