@@ -25,10 +25,15 @@ public final class TextMeasure {
 
     private static final Map<String, Integer> CLASSES = Map.of(
             "ijl'|", 45,
-            " !,./:;I[\\]ft", 55,
+            " !,./:;I[\\]ft", 50,
             "\"()-`r{}*", 70,
-            "GOQ&", 140,
-            "mwM%W@", 180);
+            "ckJsvxyz", 90,
+            "FTZ", 110,
+            "&ABEKPSVXY", 120,
+            "w", 130,
+            "GOQ", 140,
+            "mM", 150,
+            "W%@", 185);
 
     private static final int[] WIDTHS = widths();
 

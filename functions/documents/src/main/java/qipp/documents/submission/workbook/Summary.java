@@ -12,6 +12,7 @@ import qipp.documents.report.Report;
 import qipp.domain.figures.CoverageFigures;
 import qipp.domain.figures.Savings;
 import qipp.domain.figures.Subject;
+import qipp.domain.merge.selection.Kind;
 import qipp.domain.merge.selection.Presence;
 import qipp.domain.merge.submission.Submission;
 import qipp.domain.money.Pounds;
@@ -51,11 +52,21 @@ final class Summary {
 
     private Stream<Fact> itself() {
         return Stream.of(
-                word("Status", submission.kind().published()),
-                count("Reasons why it is a draft", submission.draftReasons().size()),
-                fact("Judged as at", new FieldValue.Day(submission.asAt())),
-                text("Organisations in it", organisations()),
-                rating("Overall rating", RatingKind.OVERALL));
+                        Stream.of(word("Status", submission.kind().published())),
+                        reasons(),
+                        Stream.of(
+                                fact("Judged as at", new FieldValue.Day(submission.asAt())),
+                                text("Organisations in it", organisations()),
+                                rating("Overall rating", RatingKind.OVERALL)))
+                .flatMap(part -> part);
+    }
+
+    /** A final submission has no such line. */
+    private Stream<Fact> reasons() {
+        return submission.kind() == Kind.DRAFT
+                ? Stream.of(count(
+                        "Reasons why it is a draft", submission.draftReasons().size()))
+                : Stream.of();
     }
 
     private Stream<Fact> savings() {
