@@ -1,4 +1,4 @@
-package qipp.documents.submission;
+package qipp.documents.submission.addedup;
 
 import static java.math.BigDecimal.ZERO;
 

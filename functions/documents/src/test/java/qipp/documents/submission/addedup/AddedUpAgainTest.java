@@ -1,4 +1,4 @@
-package qipp.documents.submission;
+package qipp.documents.submission.addedup;
 
 import static java.math.BigDecimal.ZERO;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import qipp.documents.json.JsonFields;
 import qipp.documents.json.JsonReading;
+import qipp.documents.submission.SubmissionFiles;
 
 /** Each figure of a submission, added up again from its rows by plain sums that share nothing with the product. */
 class AddedUpAgainTest {

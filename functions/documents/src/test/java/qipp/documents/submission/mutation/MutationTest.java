@@ -1,4 +1,4 @@
-package qipp.documents.submission;
+package qipp.documents.submission.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static qipp.documents.examples.ExampleMerges.everyone;
