@@ -102,6 +102,11 @@ class PlacesTest {
                                 text -> text.replaceFirst("<c r=\"A5\" s=", "<c r=\"A5\" S=")),
                         ", in sheet '4 not-met', cell A5: is "),
                 arguments(
+                        "the look of a workbook",
+                        WORKBOOK,
+                        savedAgain(xml -> xml.replaceFirst("width=\"[0-9]", "width=\"9")),
+                        "(every cell says what it should) is '"),
+                arguments(
                         "a workbook that is cut off",
                         WORKBOOK,
                         cut(1000),
