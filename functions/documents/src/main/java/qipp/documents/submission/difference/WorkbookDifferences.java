@@ -41,7 +41,8 @@ final class WorkbookDifferences {
 
     private static List<Difference> sheets(Map<String, Sheet> expected, Map<String, Sheet> found) {
         return names(expected, found)
-                .flatMap(name -> sheet(name, Optional.ofNullable(expected.get(name)), found.get(name)))
+                .flatMap(name ->
+                        sheet(name, Optional.ofNullable(expected.get(name)), Optional.ofNullable(found.get(name))))
                 .limit(FileDifferences.MOST)
                 .toList();
     }
@@ -52,12 +53,13 @@ final class WorkbookDifferences {
         return names.stream();
     }
 
-    private static Stream<Difference> sheet(String name, Optional<Sheet> expected, Sheet found) {
+    private static Stream<Difference> sheet(String name, Optional<Sheet> expected, Optional<Sheet> found) {
         var where = "sheet '" + name + "'";
         if (expected.isEmpty()) {
             return Stream.of(Difference.of(where, "does not belong there"));
         }
-        return found == null ? Stream.of(Difference.of(where, "is missing")) : cells(where, expected.get(), found);
+        return found.map(other -> cells(where, expected.get(), other))
+                .orElseGet(() -> Stream.of(Difference.of(where, "is missing")));
     }
 
     private static Stream<Difference> cells(String where, Sheet expected, Sheet found) {
