@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import qipp.documents.json.Json;
 import qipp.documents.json.JsonReading;
@@ -66,7 +65,8 @@ public final class Verification {
     }
 
     private Optional<Submission> verify() {
-        var read = beside(hashes::computeAll, () -> read(SubmissionFiles.SUBMISSION, SubmissionReading::read));
+        var read = AllProcessors.beside(
+                hashes::computeAll, () -> read(SubmissionFiles.SUBMISSION, SubmissionReading::read));
         NEEDED.stream().filter(path -> !files.containsKey(path)).forEach(path -> discrepancies.add(path, "is missing"));
         var comparison = new Comparison(files, hashes, read(Manifest.PATH, Manifest::read), discrepancies);
         var made = read.flatMap(this::madeAgain);
@@ -84,21 +84,6 @@ public final class Verification {
 
     private SortedMap<String, byte[]> filesOf(Submission submission) {
         return SubmissionFiles.content(submission, files.get(SubmissionFiles.PROGRAMME), (_, _, _) -> {});
-    }
-
-    /** Does something beside something else, where there is a processor for it. */
-    private static <T> T beside(Runnable other, Supplier<T> wanted) {
-        return Stream.<Supplier<Optional<T>>>of(() -> Optional.of(wanted.get()), () -> nothing(other))
-                .parallel()
-                .map(Supplier::get)
-                .toList()
-                .getFirst()
-                .orElseThrow();
-    }
-
-    private static <T> Optional<T> nothing(Runnable done) {
-        done.run();
-        return Optional.empty();
     }
 
     /** To the byte: it is canonical then, sealed, and every figure in it follows from its rows. */
