@@ -3,9 +3,9 @@ package qipp.documents.submission.difference;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import qipp.documents.archive.StoredPart;
+import qipp.documents.workbook.xml.References;
 
 /** In which part of a workbook its first other byte lies, and near which cell: what was made tells where its parts stand. */
 final class PackedDifference {
@@ -49,16 +49,8 @@ final class PackedDifference {
                 .flatMap(part -> SHEET.matcher(part.text(expected)).results())
                 .skip(number - 1L)
                 .findFirst()
-                .map(PackedDifference::name)
+                .map(tag -> References.resolved(tag.group(1)))
                 .map(name -> "sheet '" + name + "'")
                 .orElse("sheet " + number);
-    }
-
-    private static String name(MatchResult sheet) {
-        return sheet.group(1)
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&apos;", "'")
-                .replace("&amp;", "&");
     }
 }

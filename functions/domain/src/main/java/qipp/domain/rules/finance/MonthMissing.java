@@ -52,8 +52,9 @@ public record MonthMissing() implements Rule.OfFinance {
 
     /** Whether only what could not be read, such as a column that is not there, keeps the row from being one of its full year alone. */
     private static boolean maySayOnlyTheYear(FinanceRow row, Measure measure, Optional<Integer> closed) {
-        return RowAmounts.of(row).givesNoTerm()
-                && !RowAmounts.of(row).hasNoTerms()
+        var amounts = RowAmounts.of(row);
+        return amounts.givesNoTerm()
+                && !amounts.hasNoTerms()
                 && measure != Measure.Standard.ACTUAL
                 && measure != Measure.Standard.FORECAST
                 && (measure != Measure.Standard.PLAN
