@@ -152,6 +152,13 @@ class MergeAndVerifyTest {
     }
 
     @Test
+    void names_a_file_whose_name_would_act_on_the_terminal_without_acting() throws IOException {
+        qipp("merge", "--draft", "-o", out, samples.resolve("NCL.xlsx"));
+        Files.writeString(out.resolve("\u001B[2Jadded.csv"), "a");
+        assertThat(qipp("verify", out).results()).contains("[2Jadded.csv: ").doesNotContain("\u001B");
+    }
+
+    @Test
     void two_trackers_of_one_organisation_block_the_merge() throws IOException {
         Files.copy(samples.resolve("ELC.xlsx"), samples.resolve("ELC copy.xlsx"));
         var ran = qipp("merge", "-o", out, samples);

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import qipp.commandline.files.OutputFolder;
+import qipp.commandline.output.Harmless;
 import qipp.commandline.screen.Terminal;
 import qipp.documents.submission.Discrepancy;
 import qipp.documents.submission.Verification;
@@ -77,10 +78,13 @@ public final class VerifyCommand implements Callable<Integer> {
 
     private static String ofFile(List<Discrepancy> problems) {
         var left = problems.size() - SHOWN;
-        return problems.stream().limit(SHOWN).map(problem -> problem + "\n").collect(Collectors.joining())
+        return problems.stream()
+                        .limit(SHOWN)
+                        .map(problem -> Harmless.of(problem.toString()) + "\n")
+                        .collect(Collectors.joining())
                 + (left > 0
                         ? "%s: and at %s places more\n"
-                                .formatted(problems.getFirst().file(), left)
+                                .formatted(Harmless.of(problems.getFirst().file()), left)
                         : "");
     }
 }
